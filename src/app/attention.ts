@@ -1,0 +1,35 @@
+import type { Timers } from "./ports";
+
+/** What is being done, and how far: `total` is `null` when nobody knows. */
+export interface Progress {
+  readonly step: "reading" | "judging" | "writing";
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** How the one who waits takes part in a long piece of work. */
+export interface Attention {
+  report(progress: Progress): void;
+  /** Lets the screen draw and cells calculate. Answers whether the work is still wanted. */
+  pause(): Promise<boolean>;
+}
+
+/** Nobody watches, nobody cancels: the work only makes way now and then. */
+export function unattended(timers: Timers): Attention {
+  return {
+    report() {
+      // Nobody is looking.
+    },
+    async pause() {
+      await makeWay(timers);
+      return true;
+    },
+  };
+}
+
+/** Gives the thread, which calculation and pane share, to whoever waits for it. */
+export function makeWay(timers: Timers): Promise<void> {
+  return new Promise((resolve) => {
+    timers.after(0, resolve);
+  });
+}

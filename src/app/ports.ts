@@ -1,0 +1,46 @@
+import type { Result } from "../core/result";
+import type { CellAddress, RangeAddress } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { HostError } from "./host-error";
+import type { WritePlan } from "./write-plan";
+
+/** Cells that changed, by the user, a co-author or this add-in; `range` is `null` when a whole sheet did. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly range: RangeAddress | null;
+}
+
+/** The workbook as the use cases need it. One call is one round trip to Excel. */
+export interface Workbook {
+  /** All visible sheets, whole. A second round trip only when a sheet has come since the last call. */
+  read(): Promise<Result<WorkbookSnapshot, HostError>>;
+  /** All or nothing as far as Excel allows: every step in one request. */
+  apply(plan: WritePlan): Promise<Result<null, HostError>>;
+  /** Brings a block of cells before the user's eyes. */
+  select(range: RangeAddress): Promise<Result<null, HostError>>;
+  /** Has Excel call the functions in these cells again. */
+  markDirty(cells: readonly CellAddress[]): Promise<Result<null, HostError>>;
+  /**
+   * Calls back after every change of cells, and when a sheet comes or goes, until the returned
+   * function is called.
+   */
+  onChanged(
+    listener: (change: WorkbookChange) => void,
+  ): Promise<Result<() => Promise<void>, HostError>>;
+}
+
+/** Waiting, as the use cases need it: a test's clock moves only when the test says so. */
+export interface Timers {
+  /** Calls back once after so many milliseconds; the returned function takes that back. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** The browser's timers. */
+export const systemTimers: Timers = {
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import { judgeIndicator } from "../core/indicator/judge-indicator";
+import type { Indicator } from "../core/indicator/indicator";
+import type { Verdict } from "../core/indicator/verdict";
+import { ok, type Result } from "../core/result";
+import { runRules } from "../core/rules/run-rules";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { readWorkbook } from "../core/table/read-workbook";
+import type { Attention } from "./attention";
+import type { HostError } from "./host-error";
+import type { KpiWorkbook } from "./kpi-workbook";
+import { staffSheets } from "./own-sheets";
+import type { Workbook } from "./ports";
+
+/** Indicators judged between two pauses: a few milliseconds of work. */
+const judgedAtOnce = 500;
+
+/** Reads the workbook once, and says what stands in it. `null` when nobody wanted it any more. */
+export async function readKpis(
+  workbook: Workbook,
+  attention: Attention,
+): Promise<Result<KpiWorkbook, HostError> | null> {
+  attention.report({ step: "reading", done: 0, total: null });
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const judged = await judgeWorkbook(snapshot.value, attention);
+  return judged && ok(judged);
+}
+
+async function judgeWorkbook(
+  snapshot: WorkbookSnapshot,
+  attention: Attention,
+): Promise<KpiWorkbook | null> {
+  if (!(await attention.pause())) return null;
+  const staff = staffSheets(snapshot);
+  const reading = readWorkbook(staff);
+  const indicators = reading.tables.flatMap((table) => table.indicators);
+  const verdicts = await judgeAll(indicators, attention);
+  if (!verdicts) return null;
+  const findings = runRules({ snapshot: staff, reading });
+  return { snapshot, reading, verdicts, findings };
+}
+
+async function judgeAll(
+  indicators: readonly Indicator[],
+  attention: Attention,
+): Promise<ReadonlyMap<string, Verdict> | null> {
+  const verdicts = new Map<string, Verdict>();
+  const total = indicators.length;
+  for (let done = 0; done < total; done += judgedAtOnce) {
+    attention.report({ step: "judging", done, total });
+    if (!(await attention.pause())) return null;
+    for (const indicator of indicators.slice(done, done + judgedAtOnce)) {
+      verdicts.set(indicator.id, judgeIndicator(indicator));
+    }
+  }
+  return verdicts;
+}

@@ -1,0 +1,67 @@
+import type { Indicator } from "../core/indicator/indicator";
+import type { StatusCode } from "../core/indicator/verdict";
+import { ok, type Result } from "../core/result";
+import type { CellAddress } from "../core/sheet/address";
+import type { Attention } from "./attention";
+import type { HostError } from "./host-error";
+import type { KpiWorkbook } from "./kpi-workbook";
+import type { Watched } from "./observable";
+import type { Workbook } from "./ports";
+import { readKpis } from "./read-kpis";
+import { statusAnswers } from "./status-answers";
+import { findStatusCells, outdated } from "./status-cells";
+
+/** One indicator whose status is another than before; `null` stands for "not there". */
+export interface StatusChange {
+  readonly id: string;
+  readonly name: string;
+  readonly at: CellAddress;
+  readonly before: StatusCode | null;
+  readonly after: StatusCode | null;
+}
+
+/** What the refresh works on. */
+export interface RefreshSetting {
+  readonly workbook: Workbook;
+  /** The workbook as known last; set before the cells ask, so that they are answered from it. */
+  readonly view: Watched<KpiWorkbook | null>;
+}
+
+/**
+ * Reads once, and once more has Excel calculate the `KPI.STATUS()` cells that show another word
+ * than they should. Answers what changed since the last view; nothing when there was none.
+ */
+export async function refreshStatus(
+  { workbook, view }: RefreshSetting,
+  attention: Attention,
+): Promise<Result<readonly StatusChange[], HostError> | null> {
+  const before = view.get();
+  const read = await readKpis(workbook, attention);
+  if (!read?.ok) return read;
+  const after = read.value;
+  view.set(after);
+  const cells = outdated(findStatusCells(after.snapshot), statusAnswers(after));
+  attention.report({ step: "writing", done: 0, total: null });
+  const marked = await workbook.markDirty(cells);
+  if (!marked.ok) return marked;
+  return ok(before ? statusChanges(before, after) : []);
+}
+
+/** Indicators with another status, those that came and those that went, in the order of the tables. */
+export function statusChanges(before: KpiWorkbook, after: KpiWorkbook): readonly StatusChange[] {
+  const now = indicatorsOf(after);
+  const gone = indicatorsOf(before).filter(({ id }) => !after.verdicts.has(id));
+  return [...now, ...gone]
+    .map(({ id, name, nameAt }) => ({
+      id,
+      name,
+      at: nameAt,
+      before: before.verdicts.get(id)?.status ?? null,
+      after: after.verdicts.get(id)?.status ?? null,
+    }))
+    .filter((change) => change.before !== change.after);
+}
+
+function indicatorsOf({ reading }: KpiWorkbook): readonly Indicator[] {
+  return reading.tables.flatMap((table) => table.indicators);
+}

@@ -1,0 +1,14 @@
+import { Watched } from "./observable";
+
+/** A ribbon button's wish; `refresh` and `read` also start the work. */
+export interface ScreenRequest {
+  readonly screen: "overview" | "indicators" | "checks" | "summary";
+  readonly action: "read" | "refresh" | null;
+}
+
+/** The last wish. Every request is a new object, so that the same button works twice. */
+export type ScreenRequests = Watched<ScreenRequest | null>;
+
+export function screenRequests(): ScreenRequests {
+  return new Watched<ScreenRequest | null>(null);
+}

@@ -1,0 +1,123 @@
+import type { Report, ReportBlock } from "../core/report/report";
+import { summaryTable } from "./own-sheets";
+import type { PlannedCell, PlannedStyle, WriteStep } from "./write-plan";
+
+/** A report as it stands on a sheet. */
+export interface SummaryLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly steps: readonly WriteStep[];
+}
+
+type Prose = Exclude<ReportBlock, { kind: "table" }>;
+type Table = Extract<ReportBlock, { kind: "table" }>;
+
+const styles: Readonly<Record<Prose["kind"], PlannedStyle>> = {
+  title: { bold: true, size: 16, wrap: true },
+  heading: { bold: true, size: 12, color: "#0F4C81", wrap: true },
+  paragraph: { wrap: true },
+  note: { size: 9, color: "#595959", wrap: true },
+};
+/** Points a line: a little more than the size of the letters. */
+const lineHeights: Readonly<Record<Prose["kind"], number>> = {
+  title: 27,
+  heading: 24,
+  paragraph: 19,
+  note: 15,
+};
+
+/** Characters of the standard font; a Japanese one takes two. */
+const narrowest = 8;
+const widest = 44;
+/** Prose is never squeezed into less than a comfortable line. */
+const proseWidth = 100;
+
+/**
+ * Lays a report out from A1 downwards: prose across the width of the table, merged and wrapped, and
+ * the table as an Excel Table, by which the sheet is found again.
+ */
+export function layOutSummary(report: Report, sheet: string): SummaryLayout {
+  const blocks = withTable(report.blocks);
+  const widths = columnWidths(blocks);
+  const width = widths.reduce((sum, characters) => sum + characters, 0);
+  const steps: WriteStep[] = [{ kind: "column-widths", sheet, widths }];
+  let row = 0;
+  for (const block of blocks) {
+    const place = { sheet, top: row, columns: widths.length, width };
+    steps.push(...(block.kind === "table" ? tableSteps(block, place) : proseSteps(block, place)));
+    row += block.kind === "table" ? tableRows(block).length + 1 : 1;
+  }
+  return { rows: row, columns: widths.length, steps };
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly top: number;
+  readonly columns: number;
+  readonly width: number;
+}
+
+function proseSteps({ kind, text }: Prose, { sheet, top, columns, width }: Place): WriteStep[] {
+  const range = { top, left: 0, bottom: top, right: columns - 1 };
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  return [
+    { kind: "cells", sheet, top, left: 0, cells: [[words(text)]] },
+    ...(columns > 1 ? [{ kind: "merge", sheet, range } as const] : []),
+    { kind: "style", sheet, range, style: styles[kind] },
+    { kind: "row-height", sheet, row: top, height: lines * lineHeights[kind] },
+  ];
+}
+
+function tableSteps(table: Table, { sheet, top }: Place): WriteStep[] {
+  const rows = tableRows(table);
+  const range = { top, left: 0, bottom: top + rows.length, right: table.header.length - 1 };
+  const cells = [unique(table.header), ...rows].map((row) => row.map(words));
+  return [
+    { kind: "cells", sheet, top, left: 0, cells },
+    { kind: "table", sheet, range, name: summaryTable },
+    { kind: "style", sheet, range, style: { wrap: true, borders: true } },
+  ];
+}
+
+/** An Excel Table has at least one row below its header. */
+function tableRows({ header, rows }: Table): readonly (readonly string[])[] {
+  return rows.length > 0 ? rows : [header.map(() => "")];
+}
+
+/** Excel renames columns of equal name; we do it, so that the sheet says what the preview said. */
+function unique(header: readonly string[]): readonly string[] {
+  return header.map((name, i) => (header.indexOf(name) < i ? `${name} (${i + 1})` : name));
+}
+
+function words(text: string): PlannedCell {
+  return text === "" ? { kind: "blank" } : { kind: "text", text };
+}
+
+/** A report without a table becomes one, of one column: else its sheet could not be found again. */
+function withTable(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  if (blocks.some((block) => block.kind === "table")) return blocks;
+  const texts = blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
+  return [{ kind: "table", header: texts.slice(0, 1), rows: texts.slice(1).map((text) => [text]) }];
+}
+
+function columnWidths(blocks: readonly ReportBlock[]): readonly number[] {
+  const rows = blocks.flatMap((block) =>
+    block.kind === "table" ? [block.header, ...block.rows] : [],
+  );
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) => {
+    const needed = rows.reduce((most, row) => Math.max(most, widthOf(row[i] ?? "") + 2), 0);
+    return Math.min(widest, Math.max(narrowest, needed));
+  });
+  const missing = proseWidth - widths.reduce((sum, characters) => sum + characters, 0);
+  return missing > 0 ? widths.map((characters) => characters + missing / columns) : widths;
+}
+
+/** Characters of the standard font: what is not Latin counts two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,60 @@
+import type { Language, Localized } from "../core/messages/language";
+import type { Report } from "../core/report/report";
+import { summarize } from "../core/report/summary";
+import { ok, type Result } from "../core/result";
+import type { RangeAddress } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { HostError } from "./host-error";
+import type { KpiWorkbook } from "./kpi-workbook";
+import { findOwnSheet, summaryTable } from "./own-sheets";
+import type { Workbook } from "./ports";
+import { layOutSummary } from "./summary-layout";
+import type { WritePlan } from "./write-plan";
+
+/** What writing the summary would do, before it is done. */
+export interface SummaryPreview {
+  readonly report: Report;
+  /** The sheet that is written; it is the add-in's own. */
+  readonly sheet: string;
+  /** The sheet is there already and its content will be replaced. */
+  readonly replaces: boolean;
+  /** How many rows are written. */
+  readonly rows: number;
+}
+
+const sheetNames: Localized = { ja: "KPI要約", en: "KPI Summary" };
+
+/** What the summary of a workbook would be, and where it would stand. */
+export function previewSummary(workbook: KpiWorkbook, language: Language): SummaryPreview {
+  const report = summarize(workbook.reading, workbook.verdicts, language);
+  const own = findOwnSheet(workbook.snapshot, summaryTable);
+  const sheet = own?.name ?? freeName(workbook.snapshot, sheetNames[language]);
+  const { rows } = layOutSummary(report, sheet);
+  return { report, sheet, replaces: own !== undefined, rows };
+}
+
+/** The plan of a preview: it touches the one sheet and nothing else. */
+export function planSummary({ report, sheet }: SummaryPreview): WritePlan {
+  const { steps } = layOutSummary(report, sheet);
+  return { steps: [{ kind: "own-sheet", sheet, table: summaryTable }, ...steps] };
+}
+
+/** Writes exactly what was shown. Answers the range that was written. */
+export async function writeSummary(
+  workbook: Workbook,
+  preview: SummaryPreview,
+): Promise<Result<RangeAddress, HostError>> {
+  const { rows, columns } = layOutSummary(preview.report, preview.sheet);
+  const written = await workbook.apply(planSummary(preview));
+  if (!written.ok) return written;
+  const range = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+  return ok({ sheet: preview.sheet, ...range });
+}
+
+/** The first of `KPI要約`, `KPI要約 (2)`, … that no sheet of the staff has. */
+function freeName(snapshot: WorkbookSnapshot, wish: string): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  let name = wish;
+  for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${wish} (${i})`;
+  return name;
+}

@@ -1,0 +1,55 @@
+import type { PlaceholderReason } from "../cell/reading";
+import type { PathRefusal, RateRefusal } from "../indicator/refusal";
+
+/** What an argument of a function stands for. */
+export type ArgumentName =
+  | "actual"
+  | "baseline"
+  | "target"
+  | "start"
+  | "end"
+  | "at"
+  | "baselinePeriod"
+  | "targetPeriod"
+  | "actualPeriod"
+  | "method"
+  | "rule"
+  | "cell"
+  | "part";
+
+/** Why a function cannot take what it was given. `text` is what stands in the cell. */
+type ArgumentRefusal =
+  | { readonly kind: "blank"; readonly argument: ArgumentName }
+  | { readonly kind: "several-cells"; readonly argument: ArgumentName }
+  | { readonly kind: "error-cell"; readonly argument: ArgumentName; readonly code: string }
+  | {
+      readonly kind: "placeholder";
+      readonly argument: ArgumentName;
+      readonly text: string;
+      readonly reason: PlaceholderReason;
+    }
+  | { readonly kind: "not-a-number"; readonly argument: ArgumentName; readonly text: string }
+  | { readonly kind: "not-a-period"; readonly argument: ArgumentName; readonly text: string }
+  | {
+      readonly kind: "unknown-choice";
+      readonly argument: ArgumentName;
+      readonly text: string;
+      /** The words that are taken, both languages. */
+      readonly choices: readonly string[];
+    }
+  /** 2025年 has no month. */
+  | { readonly kind: "part-missing"; readonly text: string; readonly part: string }
+  | { readonly kind: "units-differ"; readonly texts: readonly string[] };
+
+/** Why `STATUS()` without arguments has no answer. */
+type StatusRefusal =
+  /** The workbook was not read in time: busy, or a cell being edited. */
+  { readonly kind: "status-late" } | { readonly kind: "status-unreadable" };
+
+/** Everything that a function may refuse. */
+export type Refusal = PathRefusal | RateRefusal | ArgumentRefusal | StatusRefusal;
+
+/** One sentence a kind, with the offending value and what to do. */
+export type RefusalTexts = {
+  readonly [K in Refusal["kind"]]: (refusal: Extract<Refusal, { kind: K }>) => string;
+};

@@ -1,0 +1,70 @@
+import type { PlaceholderReason } from "../cell/reading";
+import { formatPeriod } from "../period/format-period";
+import type { Period } from "../period/period";
+import type { ArgumentName, RefusalTexts } from "./refusal-texts";
+
+const on = (period: Period) => formatPeriod(period, "en");
+
+const argumentNames: Readonly<Record<ArgumentName, string>> = {
+  actual: "The actual",
+  baseline: "The baseline",
+  target: "The target",
+  start: "The start",
+  end: "The end",
+  at: "The period asked for",
+  baselinePeriod: "The baseline’s period",
+  targetPeriod: "The target’s period",
+  actualPeriod: "The actual’s period",
+  method: "The method",
+  rule: "The rule",
+  cell: "The cell",
+  part: "The part",
+};
+
+const placeholders: Readonly<Record<PlaceholderReason, string>> = {
+  dash: "a sign for no value",
+  "no-data": "a mark for no data",
+  "in-survey": "a mark for a survey under way",
+  undecided: "a mark for not yet decided",
+  "not-compiled": "a mark for not yet compiled",
+  "not-applicable": "a mark for not applicable",
+  overflow: "what a column that is too narrow shows",
+};
+
+/** Why a function has no answer, and what to do. */
+export const refusalsEn: RefusalTexts = {
+  "periods-equal": ({ period }) =>
+    `Start and end are both ${on(period)}. Give two different periods.`,
+  "end-before-start": ({ start, end }) =>
+    `The end (${on(end)}) is before the start (${on(start)}). Check their order.`,
+  "outside-path": ({ at, start, end }) =>
+    `${on(at)} is outside the plan (${on(start)} to ${on(end)}). Give a period within it.`,
+  "compound-not-positive": ({ value }) =>
+    `Compound growth needs positive values (there is ${value}). Use the method "linear".`,
+  "too-large": () => "The result is larger than a cell can hold. Check the values' digits.",
+  "no-change-planned": ({ value }) =>
+    `The planned value equals the baseline (${value}), so there is no ratio. Check the target and the periods.`,
+  "zero-divisor": () =>
+    "The value to divide by is zero or below, so there is no ratio. Check actual and target.",
+  blank: ({ argument }) => `${argumentNames[argument]} is empty. Give a value or a cell with one.`,
+  "several-cells": ({ argument }) =>
+    `${argumentNames[argument]} is a range of several cells. Give a single cell.`,
+  "error-cell": ({ argument, code }) =>
+    `${argumentNames[argument]} shows ${code}. Correct that cell first.`,
+  placeholder: ({ argument, text, reason }) =>
+    `${argumentNames[argument]} “${text}” is ${placeholders[reason]}, not a number. Enter the value once it is known.`,
+  "not-a-number": ({ argument, text }) =>
+    `${argumentNames[argument]} “${text}” cannot be read as a number. Write it like 26.0% or 131件.`,
+  "not-a-period": ({ argument, text }) =>
+    `${argumentNames[argument]} “${text}” cannot be read as a period. Write it like 2025, FY2025 or 令和７年度.`,
+  "unknown-choice": ({ argument, text, choices }) =>
+    `${argumentNames[argument]} cannot be “${text}”. Give one of ${choices.join(", ")}.`,
+  "part-missing": ({ text, part }) =>
+    `“${text}” has no “${part}”. Give a finer period or ask for another part.`,
+  "units-differ": ({ texts }) =>
+    `${texts.map((text) => `“${text}”`).join(" and ")} are not in the same unit. Write them in one unit (26% and 90%, not 26 and 90%).`,
+  "status-late": () =>
+    "The status was not ready in time. Finish editing the cell and press “Refresh status”, or pass the values as arguments.",
+  "status-unreadable": () =>
+    "The workbook could not be read, so there is no status. Press “Refresh status”, or pass the values as arguments.",
+};

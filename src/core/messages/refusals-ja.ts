@@ -1,0 +1,71 @@
+import type { PlaceholderReason } from "../cell/reading";
+import { formatPeriod } from "../period/format-period";
+import type { Period } from "../period/period";
+import type { ArgumentName, RefusalTexts } from "./refusal-texts";
+
+const on = (period: Period) => formatPeriod(period, "ja");
+
+const argumentNames: Readonly<Record<ArgumentName, string>> = {
+  actual: "実績値",
+  baseline: "基準値",
+  target: "目標値",
+  start: "開始の時期",
+  end: "目標の時期",
+  at: "求める時期",
+  baselinePeriod: "基準値の時期",
+  targetPeriod: "目標値の時期",
+  actualPeriod: "実績値の時期",
+  method: "方法",
+  rule: "判定の方法",
+  cell: "指定したセル",
+  part: "取り出す部分",
+};
+
+const placeholders: Readonly<Record<PlaceholderReason, string>> = {
+  dash: "値がないことを示す記号",
+  "no-data": "データがないという印",
+  "in-survey": "調査中という印",
+  undecided: "未定という印",
+  "not-compiled": "未集計という印",
+  "not-applicable": "該当がないという印",
+  overflow: "列の幅が足りないための表示",
+};
+
+/** 関数が答えられない理由と、直し方。 */
+export const refusalsJa: RefusalTexts = {
+  "periods-equal": ({ period }) =>
+    `開始と目標の時期がどちらも${on(period)}です。異なる時期を指定してください。`,
+  "end-before-start": ({ start, end }) =>
+    `目標の時期（${on(end)}）が開始の時期（${on(start)}）より前です。順番を確かめてください。`,
+  "outside-path": ({ at, start, end }) =>
+    `${on(at)}は計画の期間（${on(start)}～${on(end)}）の外です。期間の中の時期を指定してください。`,
+  "compound-not-positive": ({ value }) =>
+    `複利の計算は正の値にしか使えません（${value} が含まれています）。方法を「線形」にしてください。`,
+  "too-large": () => "計算の結果がセルで扱える大きさを超えます。値の桁を確かめてください。",
+  "no-change-planned": ({ value }) =>
+    `計画値が基準値（${value}）と同じなので、比を求められません。目標値と時期を確かめてください。`,
+  "zero-divisor": () =>
+    "割る値が 0 以下なので、比を求められません。実績値と目標値を確かめてください。",
+  blank: ({ argument }) =>
+    `${argumentNames[argument]}が空です。値の入ったセルか、値を指定してください。`,
+  "several-cells": ({ argument }) =>
+    `${argumentNames[argument]}に複数のセルが指定されています。1 つのセルを指定してください。`,
+  "error-cell": ({ argument, code }) =>
+    `${argumentNames[argument]}が ${code} になっています。先にそのセルを直してください。`,
+  placeholder: ({ argument, text, reason }) =>
+    `${argumentNames[argument]}の「${text}」は${placeholders[reason]}で、数値がありません。値がわかったらセルに入れてください。`,
+  "not-a-number": ({ argument, text }) =>
+    `${argumentNames[argument]}の「${text}」を数値として読み取れません。「26.0％」「131件」のように書いてください。`,
+  "not-a-period": ({ argument, text }) =>
+    `${argumentNames[argument]}の「${text}」を時期として読み取れません。「2025」「令和７年度」「令和８年３月」のように書いてください。`,
+  "unknown-choice": ({ argument, text, choices }) =>
+    `${argumentNames[argument]}の「${text}」は使えません。${choices.join("、")} のどれかを指定してください。`,
+  "part-missing": ({ text, part }) =>
+    `「${text}」からは「${part}」がわかりません。もっと細かい時期を書くか、別の部分を指定してください。`,
+  "units-differ": ({ texts }) =>
+    `${texts.map((text) => `「${text}」`).join("と")}は単位がそろっていません。同じ単位で（26 と 90％ なら 26％ と 90％ のように）書いてください。`,
+  "status-late": () =>
+    "状態の計算が時間内に終わりませんでした。セルの編集を終えてから「状態を更新」を押すか、実績値などを引数で渡してください。",
+  "status-unreadable": () =>
+    "ワークブックを読み取れないため、状態がわかりません。「状態を更新」を押すか、実績値などを引数で渡してください。",
+};

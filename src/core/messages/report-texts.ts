@@ -1,0 +1,66 @@
+/** The sentences of the summary. Values and periods come in as they are to be read. */
+export interface ReportTexts {
+  readonly title: string;
+  readonly overview: (counts: {
+    readonly sheets: number;
+    readonly tables: number;
+    readonly indicators: number;
+  }) => string;
+  /** `tally` is what `tallyText` gives. */
+  readonly tally: (tally: string) => string;
+  readonly nothing: string;
+  /** A name in the user's own words. */
+  readonly quoted: (name: string) => string;
+  /** One entry of a list of names, values or periods after another. */
+  readonly list: (items: readonly string[]) => string;
+  readonly kinds: Readonly<Record<"KGI" | "KPI" | "reference", string>>;
+  /** The kind and the names under a goal or area without values. */
+  readonly named: (kind: string, names: readonly string[]) => string;
+  readonly goal: (path: {
+    readonly name: string;
+    readonly baseline: string;
+    readonly baselinePeriod: string | null;
+    readonly target: string;
+    readonly targetPeriod: string | null;
+  }) => string;
+  readonly goalWithoutBaseline: (path: {
+    readonly name: string;
+    readonly written: string;
+    readonly target: string;
+    readonly targetPeriod: string | null;
+  }) => string;
+  /** A reference value, or an indicator whose target is not set. */
+  readonly levelOnly: (level: {
+    readonly name: string;
+    readonly value: string;
+    readonly period: string | null;
+  }) => string;
+  readonly noValue: (name: string) => string;
+  readonly rate: (rate: string, direction: "up" | "down") => string;
+  readonly planned: (values: readonly string[]) => string;
+  readonly reference: (label: string, values: readonly string[]) => string;
+  readonly at: (period: string, value: string) => string;
+  readonly actual: (actual: {
+    readonly value: string;
+    readonly period: string | null;
+    readonly planned: string | null;
+    readonly pace: string | null;
+    readonly status: string;
+  }) => string;
+  readonly noVerdict: (status: string) => string;
+  readonly inProse: string;
+  readonly candidate: (goal: string, sheet: string) => string;
+  readonly tableHeading: string;
+  readonly header: readonly [
+    kind: string,
+    indicator: string,
+    baseline: string,
+    target: string,
+    rate: string,
+    actual: string,
+    status: string,
+    source: string,
+  ];
+  readonly blank: string;
+  readonly ground: string;
+}

@@ -1,0 +1,144 @@
+import { smallNumber, smallNumberPattern } from "../text/kanji-number";
+import { daysInMonth, isLikelyYear } from "./calendar";
+import { monthOfName } from "./english-months";
+import { eraRemarks } from "./era";
+import { matchAt } from "../text/match-at";
+import { matchYear, type WrittenYear } from "./match-year";
+import type { Period, PeriodRemark } from "./period";
+
+/** A period that begins at some place of a text. */
+export interface PeriodMatch {
+  readonly period: Period;
+  readonly remarks: readonly PeriodRemark[];
+  /** Where it ends, exclusive. */
+  readonly end: number;
+  /**
+   * Can it be nothing else? `2025` is also a number, `R7.3` and `2025.4` look like decimals,
+   * and `H1` is also a half-year: these hold only where a period is expected.
+   */
+  readonly clear: boolean;
+}
+
+const yearWord = /年度|年/y;
+const secondYear = /\(([^()]{2,12})\)/y;
+const monthAndDay = new RegExp(
+  `(${smallNumberPattern})月(?:(${smallNumberPattern})日(?:\\([日月火水木金土]\\))?)?`,
+  "y",
+);
+const numericMonthAndDay = /([/.-])(\d{1,2})(?:\1(\d{1,2}))?(?![\d/.-])/y;
+const fiscal = /FY(\d{4}|\d{2})(?!\d)/iy;
+const english = /([A-Za-z]{3,9})\.?(?:(\d{1,2}),)?(\d{4})(?!\d)/y;
+/** 末 and 時点 name the end or the state at it; a period is kept by its last day anyway. */
+const ending = /(?:末日?)?(?:時点|現在)?/y;
+
+/**
+ * The period that begins at `at` in a text without blanks: 令和７年度, R7, 2025年(令和7年),
+ * 令和6年11月時点, 令和8年3月末, R7.4.1, 2025/4, FY2025, March2026.
+ */
+export function matchPeriod(text: string, at: number): PeriodMatch | null {
+  const bare = matchEnglish(text, at) ?? matchJapanese(text, at);
+  if (!bare) return null;
+  const tail = matchAt(ending, text, bare.end)?.[0] ?? "";
+  return { ...bare, end: bare.end + tail.length, clear: bare.clear || tail !== "" };
+}
+
+function matchEnglish(text: string, at: number): PeriodMatch | null {
+  const year = matchAt(fiscal, text, at);
+  if (year) {
+    const [written, digits = ""] = year;
+    const period = fiscalYear(Number(digits.length === 2 ? `20${digits}` : digits));
+    return period && { period, remarks: [], end: at + written.length, clear: true };
+  }
+  const words = matchAt(english, text, at);
+  const month = words && monthOfName(words[1] ?? "");
+  if (!words || !month) return null;
+  const period = monthOrDate(Number(words[3]), month, words[2] ? Number(words[2]) : null);
+  return period && { period, remarks: [], end: at + words[0].length, clear: true };
+}
+
+function matchJapanese(text: string, at: number): PeriodMatch | null {
+  const first = matchYear(text, at);
+  if (!first) return null;
+  const numeric = matchAt(numericMonthAndDay, text, first.end);
+  if (numeric) {
+    const [written, sign, month, day] = numeric;
+    const period = monthOrDate(first.year, Number(month), day ? Number(day) : null);
+    const clear = day !== undefined || sign === "/" || first.named;
+    return period && finish(period, [first], first.end + written.length, clear);
+  }
+  return matchWithWords(text, first);
+}
+
+/** After the year: 年 or 年度, a second year in brackets, then perhaps month and day. */
+function matchWithWords(text: string, first: WrittenYear): PeriodMatch | null {
+  const { years, word, end } = matchBothYears(text, first);
+  const { year } = years.find(({ era }) => era === null) ?? first;
+  const month = word === "年" ? matchAt(monthAndDay, text, end) : null;
+  if (month) {
+    const [written, monthDigits = "", dayDigits] = month;
+    const day = dayDigits === undefined ? null : (smallNumber(dayDigits) ?? 0);
+    const period = monthOrDate(year, smallNumber(monthDigits) ?? 0, day);
+    return period && finish(period, years, end + written.length, true);
+  }
+  const period = word === "年度" ? fiscalYear(year) : calendarYear(year);
+  return period && finish(period, years, end, word !== "" || years.length > 1 || first.clear);
+}
+
+interface BothYears {
+  readonly years: readonly WrittenYear[];
+  /** 年, 年度 or nothing. */
+  readonly word: string;
+  readonly end: number;
+}
+
+/** 2025年(令和7年), 令和7(2025)年度: one year of an era and one Gregorian, or one alone. */
+function matchBothYears(text: string, first: WrittenYear): BothYears {
+  const word = yearWordAt(text, first.end);
+  const alone = { years: [first], word, end: first.end + word.length };
+  const bracket = matchAt(secondYear, text, alone.end);
+  const inside = bracket?.[1] ?? "";
+  const second = matchYear(inside, 0);
+  if (!bracket || !second || (second.era === null) === (first.era === null)) return alone;
+  const end = alone.end + bracket[0].length;
+  const after = word === "" ? yearWordAt(text, end) : "";
+  const secondWord = inside.slice(second.end);
+  const outer = word || after;
+  // 2025年（令和７年度） is two different periods, and 2025年（令和７年３月） needs both parts read.
+  const agreeing = outer === "" ? ["", "年", "年度"] : ["", outer];
+  if (!agreeing.includes(secondWord)) return alone;
+  return { years: [first, second], word: outer || secondWord, end: end + after.length };
+}
+
+function yearWordAt(text: string, at: number): string {
+  return matchAt(yearWord, text, at)?.[0] ?? "";
+}
+
+function finish(
+  period: Period,
+  years: readonly WrittenYear[],
+  end: number,
+  clear: boolean,
+): PeriodMatch {
+  const gregorian = years.find(({ era }) => era === null)?.year;
+  const remarks = years.flatMap(({ era, eraYear, year }): readonly PeriodRemark[] => {
+    if (!era) return [];
+    return gregorian !== undefined && gregorian !== year
+      ? [{ kind: "era-disagrees", gregorian, era: year }]
+      : eraRemarks(era, eraYear, period);
+  });
+  return { period, remarks, end, clear };
+}
+
+function fiscalYear(year: number): Period | null {
+  return isLikelyYear(year) ? { kind: "fiscal-year", year } : null;
+}
+
+function calendarYear(year: number): Period | null {
+  return isLikelyYear(year) ? { kind: "calendar-year", year } : null;
+}
+
+function monthOrDate(year: number, month: number, day: number | null): Period | null {
+  if (!isLikelyYear(year) || daysInMonth(year, month) === 0) return null;
+  if (day === null) return { kind: "month", year, month };
+  return day >= 1 && day <= daysInMonth(year, month) ? { kind: "date", year, month, day } : null;
+}

@@ -1,0 +1,46 @@
+import { smallNumber, smallNumberPattern } from "../text/kanji-number";
+import { type Era, eraNamed, gregorianYear } from "./era";
+import { matchAt } from "../text/match-at";
+
+/** A year as it was written, of an era or Gregorian. */
+export interface WrittenYear {
+  /** The Gregorian year that it means. */
+  readonly year: number;
+  readonly era: Era | null;
+  readonly eraYear: number;
+  /** Where the digits end, exclusive. */
+  readonly end: number;
+  /** 令和 in full: no letter, which may stand for something else. */
+  readonly named: boolean;
+  /** Is it a year without the word 年? 令和7 and R7 are; 2025, and H1 (a half-year?), need it. */
+  readonly clear: boolean;
+}
+
+const eraName = new RegExp(`(令和|平成|昭和|大正|明治)(元|${smallNumberPattern})(?!\\d)`, "y");
+const eraLetter = /([RHSTM])\.?(元|\d{1,2})(?!\d)/y;
+const gregorian = /(?:西暦)?(\d{4})(?!\d)/y;
+
+/** The year that begins at `at`: 令和7, R7, 平成元, 昭和五十, 2025, 西暦2025. */
+export function matchYear(text: string, at: number): WrittenYear | null {
+  const inEra = matchAt(eraName, text, at) ?? matchAt(eraLetter, text, at);
+  if (inEra) {
+    const [written, word = "", digits = ""] = inEra;
+    const era = eraNamed(word);
+    const eraYear = smallNumber(digits);
+    if (!era || !eraYear) return null;
+    const named = word === era.name;
+    const year = gregorianYear(era, eraYear);
+    const clear = named || word === "R" || (eraYear >= 10 && "HS".includes(word));
+    return { year, era, eraYear, end: at + written.length, named, clear };
+  }
+  const plain = matchAt(gregorian, text, at);
+  if (!plain) return null;
+  return {
+    year: Number(plain[1]),
+    era: null,
+    eraYear: 0,
+    end: at + plain[0].length,
+    named: false,
+    clear: plain[0].startsWith("西暦"),
+  };
+}

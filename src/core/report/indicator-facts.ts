@@ -1,0 +1,83 @@
+import { formatQuantity } from "../cell/format-quantity";
+import type { Unit } from "../cell/reading";
+import type { Datum, Indicator } from "../indicator/indicator";
+import { requiredRate } from "../indicator/required-rate";
+import type { Verdict } from "../indicator/verdict";
+import type { Language } from "../messages/language";
+import { withComparator } from "../messages/comparators";
+import { comparePeriods } from "../period/calendar";
+import { formatPeriod } from "../period/format-period";
+import type { Period } from "../period/period";
+
+/** What is needed a year, without sign, and which way. */
+export interface YearlyRate {
+  readonly text: string;
+  readonly direction: "up" | "down";
+}
+
+/** A name without its line breaks: in prose and in a table's cell a name is one line. */
+export function oneLine(name: string): string {
+  return name.replace(/\s*\n\s*/g, "");
+}
+
+/** A number with its unit and what binds it: `26.0%`, `150件`, `90%超`; `null` without a number. */
+export function valueText(
+  datum: Datum | null,
+  unit: Unit | null,
+  language: Language,
+): string | null {
+  const quantity = datum?.quantity;
+  if (!quantity) return null;
+  const value = formatQuantity(quantity.value, quantity.unit ?? unit, language);
+  return withComparator(value, quantity.comparator, language);
+}
+
+/** A datum's period as it is read aloud; `null` when it has none. */
+export function periodText(datum: Datum | null, language: Language): string | null {
+  return datum?.period ? formatPeriod(datum.period, language) : null;
+}
+
+/** The words of a cell that holds no number: `ー`. */
+export function writtenText(datum: Datum | null): string {
+  return datum && "text" in datum.reading ? datum.reading.text.trim() : "";
+}
+
+/**
+ * Linear required rate a year from baseline to target; for percentages in points, since a
+ * difference of percentages is no percentage. `null` where it cannot be computed, and for goals
+ * that start anew each period.
+ */
+export function yearlyRate(indicator: Indicator, language: Language): YearlyRate | null {
+  const { baseline, target, unit, accumulation } = indicator;
+  if (!baseline?.quantity || !target?.quantity || !baseline.period || !target.period) return null;
+  if (accumulation === "per-period" || target.quantity.per !== null) return null;
+  const rate = requiredRate(
+    { period: baseline.period, value: baseline.quantity.value },
+    { period: target.period, value: target.quantity.value },
+    "linear",
+  );
+  if (!rate.ok || rate.value === 0) return null;
+  const size = Math.abs(rate.value);
+  const own = target.quantity.unit ?? unit;
+  const text =
+    own?.family === "ratio"
+      ? `${(size * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`
+      : formatQuantity(Math.round(size * 10) / 10, own, language);
+  return { text, direction: rate.value > 0 ? "up" : "down" };
+}
+
+/** The actual that was judged, as the verdict names it. */
+export function judgedActual(indicator: Indicator, verdict: Verdict | undefined): Datum | null {
+  if (!verdict || verdict.actual === null) return null;
+  const { actual, actualPeriod } = verdict;
+  return (
+    indicator.actuals.find(
+      ({ quantity, period }) => quantity?.value === actual && samePeriod(period, actualPeriod),
+    ) ?? null
+  );
+}
+
+/** Do two periods end with the same month? A period that is not there is like no other. */
+export function samePeriod(a: Period | null, b: Period | null): boolean {
+  return a !== null && b !== null && comparePeriods(a, b) === 0;
+}

@@ -1,0 +1,122 @@
+import { formatQuantity } from "../cell/format-quantity";
+import type { Datum, Indicator } from "../indicator/indicator";
+import type { Verdict } from "../indicator/verdict";
+import type { Language } from "../messages/language";
+import { reportTexts } from "../messages/report";
+import { statusWord } from "../messages/status";
+import {
+  judgedActual,
+  oneLine,
+  periodText,
+  samePeriod,
+  valueText,
+  writtenText,
+  yearlyRate,
+} from "./indicator-facts";
+
+/**
+ * One indicator as a paragraph: from where to where, what it takes a year, the plan on the way,
+ * others for comparison, and where it stands. Every sentence comes from a cell; what is missing is
+ * said to be missing.
+ */
+export function indicatorProse(
+  indicator: Indicator,
+  verdict: Verdict | undefined,
+  language: Language,
+): string {
+  const texts = reportTexts(language);
+  if (!indicator.baseline && !indicator.target) return comparison(indicator, language);
+  const sentences = [
+    goalSentence(indicator, language),
+    ...rateSentence(indicator, language),
+    ...plannedSentence(indicator, language),
+    ...indicator.references
+      .map(({ label, data }) => ({ label, values: datedValues(indicator, data, language) }))
+      .filter(({ values }) => values.length > 0)
+      .map(({ label, values }) => texts.reference(oneLine(label), values)),
+    ...statusSentence(indicator, verdict, language),
+  ];
+  return sentences.join(language === "ja" ? "" : " ");
+}
+
+/** Values of others only: 三重県 62.1%、全国 42.7%. */
+function comparison(indicator: Indicator, language: Language): string {
+  const values = indicator.references.flatMap(({ label, data }) =>
+    data.flatMap((datum) => {
+      const value = valueText(datum, indicator.unit, language);
+      return value ? [`${oneLine(label)} ${value}`] : [];
+    }),
+  );
+  const name = oneLine(indicator.name);
+  const texts = reportTexts(language);
+  return values.length > 0 ? texts.reference(texts.quoted(name), values) : texts.noValue(name);
+}
+
+function goalSentence(indicator: Indicator, language: Language): string {
+  const texts = reportTexts(language);
+  const { baseline, target, unit } = indicator;
+  const name = oneLine(indicator.name);
+  const [from, to] = [baseline, target].map((datum) => valueText(datum, unit, language));
+  const baselinePeriod = periodText(baseline, language);
+  const targetPeriod = periodText(target, language);
+  if (to && from) {
+    return texts.goal({ name, baseline: from, baselinePeriod, target: to, targetPeriod });
+  }
+  if (to) {
+    const written = writtenText(baseline);
+    return texts.goalWithoutBaseline({ name, written, target: to, targetPeriod });
+  }
+  return from
+    ? texts.levelOnly({ name, value: from, period: baselinePeriod })
+    : texts.noValue(name);
+}
+
+function rateSentence(indicator: Indicator, language: Language): string[] {
+  const rate = yearlyRate(indicator, language);
+  return rate ? [reportTexts(language).rate(rate.text, rate.direction)] : [];
+}
+
+function plannedSentence(indicator: Indicator, language: Language): string[] {
+  const { planned, target } = indicator;
+  const before = planned.filter(({ period }) => !samePeriod(period, target?.period ?? null));
+  const values = datedValues(indicator, before, language);
+  return values.length > 0 ? [reportTexts(language).planned(values)] : [];
+}
+
+function datedValues(
+  { unit }: Indicator,
+  data: readonly Datum[],
+  language: Language,
+): readonly string[] {
+  const { at } = reportTexts(language);
+  return data.flatMap((datum) => {
+    const value = valueText(datum, unit, language);
+    const period = periodText(datum, language);
+    return value && period ? [at(period, value)] : value ? [value] : [];
+  });
+}
+
+function statusSentence(
+  indicator: Indicator,
+  verdict: Verdict | undefined,
+  language: Language,
+): string[] {
+  // Nothing is judged of a value that others set, or that has no goal.
+  if (!verdict || indicator.kind === "reference" || !indicator.target) return [];
+  const texts = reportTexts(language);
+  const status = statusWord(verdict.status, language);
+  const actual = judgedActual(indicator, verdict);
+  const value = valueText(actual, indicator.unit, language);
+  if (!value) return [texts.noVerdict(status)];
+  const { planned, pace } = verdict;
+  const unit = indicator.target.quantity?.unit ?? indicator.unit;
+  return [
+    texts.actual({
+      value,
+      period: periodText(actual, language),
+      planned: planned === null ? null : formatQuantity(planned, unit, language),
+      pace: pace === null ? null : pace.toFixed(2),
+      status,
+    }),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Indicator, IndicatorKind } from "../indicator/indicator";
+import type { Verdict } from "../indicator/verdict";
+import type { Language } from "../messages/language";
+import { reportTexts } from "../messages/report";
+import { statusWord, tallyText } from "../messages/status";
+import { formatCell } from "../sheet/address";
+import type { KpiTable, WorkbookReading } from "../table/kpi-table";
+import {
+  judgedActual,
+  oneLine,
+  periodText,
+  valueText,
+  writtenText,
+  yearlyRate,
+} from "./indicator-facts";
+import { indicatorProse } from "./indicator-prose";
+import type { Report, ReportBlock } from "./report";
+
+/** The order in which kinds are named: the goal first, what it is compared with last. */
+const kinds: readonly IndicatorKind[] = ["KGI", "KPI", "reference"];
+
+/**
+ * The summary of a workbook's KPIs for a council: prose a table, then all indicators as one table.
+ * `verdicts` are by `Indicator.id`. Total; an empty workbook gets a report that says so.
+ */
+export function summarize(
+  reading: WorkbookReading,
+  verdicts: ReadonlyMap<string, Verdict>,
+  language: Language,
+): Report {
+  const texts = reportTexts(language);
+  const indicators = reading.tables.flatMap((table) => table.indicators);
+  const title: ReportBlock = { kind: "title", text: texts.title };
+  if (indicators.length === 0 && reading.candidates.length === 0) {
+    return { language, blocks: [title, { kind: "paragraph", text: texts.nothing }] };
+  }
+  return {
+    language,
+    blocks: [
+      title,
+      { kind: "paragraph", text: overview(reading, indicators, verdicts, language) },
+      ...reading.tables.flatMap((table) => section(table, verdicts, language)),
+      ...candidates(reading, language),
+      { kind: "heading", text: texts.tableHeading },
+      {
+        kind: "table",
+        header: texts.header,
+        rows: indicators.map((indicator) => row(indicator, verdicts.get(indicator.id), language)),
+      },
+      { kind: "note", text: texts.ground },
+    ],
+  };
+}
+
+function overview(
+  reading: WorkbookReading,
+  indicators: readonly Indicator[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  language: Language,
+): string {
+  const sheets = new Set(reading.tables.map(({ range }) => range.sheet)).size;
+  const judged = indicators
+    .filter(({ kind, target }) => kind !== "reference" && target)
+    .flatMap(({ id }) => verdicts.get(id) ?? []);
+  const counts = { sheets, tables: reading.tables.length, indicators: indicators.length };
+  const texts = reportTexts(language);
+  const sentence = texts.overview(counts);
+  return judged.length > 0 ? sentence + texts.tally(tallyText(judged, language)) : sentence;
+}
+
+function section(
+  table: KpiTable,
+  verdicts: ReadonlyMap<string, Verdict>,
+  language: Language,
+): ReportBlock[] {
+  const heading = oneLine(table.title?.text ?? table.range.sheet);
+  const valued = table.indicators.filter(
+    ({ baseline, target, references }) => baseline ?? target ?? references[0],
+  );
+  const named = table.indicators.filter((indicator) => !valued.includes(indicator));
+  return [
+    { kind: "heading", text: heading },
+    ...valued.map((indicator): ReportBlock => {
+      const text = indicatorProse(indicator, verdicts.get(indicator.id), language);
+      return { kind: "paragraph", text };
+    }),
+    ...namedParagraphs(named, language),
+  ];
+}
+
+/** Indicators without values, by area: what is to be measured there, the goal's measure first. */
+function namedParagraphs(indicators: readonly Indicator[], language: Language): ReportBlock[] {
+  const texts = reportTexts(language);
+  const areas = [...new Set(indicators.map(({ area }) => area))];
+  return areas.map((area) => {
+    const sentences = kinds.flatMap((kind) => {
+      const names = indicators
+        .filter((indicator) => indicator.area === area && indicator.kind === kind)
+        .map(({ name }) => oneLine(name));
+      return names.length > 0 ? [texts.named(texts.kinds[kind], names)] : [];
+    });
+    const text = sentences.join(language === "ja" ? "" : " ");
+    return { kind: "paragraph", text: area ? `【${oneLine(area)}】${text}` : text };
+  });
+}
+
+function candidates(reading: WorkbookReading, language: Language): ReportBlock[] {
+  if (reading.candidates.length === 0) return [];
+  const texts = reportTexts(language);
+  return [
+    { kind: "heading", text: texts.inProse },
+    ...reading.candidates.map(({ goal, at }): ReportBlock => ({
+      kind: "paragraph",
+      text: texts.candidate(oneLine(goal), at.sheet),
+    })),
+  ];
+}
+
+function row(indicator: Indicator, verdict: Verdict | undefined, language: Language): string[] {
+  const texts = reportTexts(language);
+  const { kind, name, unit, baseline, target, nameAt } = indicator;
+  const dated = (datum: Indicator["baseline"]) => {
+    const value = valueText(datum, unit, language) ?? writtenText(datum);
+    const period = value && periodText(datum, language);
+    return period ? `${value}（${period}）` : value;
+  };
+  const rate = yearlyRate(indicator, language);
+  const judged = verdict && kind !== "reference" && target;
+  return [
+    texts.kinds[kind],
+    oneLine(name),
+    dated(baseline),
+    dated(target),
+    rate ? `${rate.direction === "up" ? "＋" : "－"}${rate.text}` : "",
+    dated(judgedActual(indicator, verdict)),
+    judged ? statusWord(verdict.status, language) : "",
+    formatCell(nameAt),
+  ].map((text) => text || texts.blank);
+}

@@ -1,0 +1,115 @@
+import { err, ok, type Result } from "../result";
+
+/** A cell within a sheet; row and column count from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A block of cells within a sheet; all four edges count from 0 and belong to it. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell of the workbook. */
+export interface CellAddress extends Position {
+  readonly sheet: string;
+}
+
+/** A block of cells of the workbook. */
+export interface RangeAddress extends Rectangle {
+  readonly sheet: string;
+}
+
+/** Excel's limits since 2007. */
+export const maximumRows = 1_048_576;
+export const maximumColumns = 16_384;
+
+/** Column letters: 0 is `A`, 25 `Z`, 26 `AA`. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** The column that letters name, from 0: `A` is 0, `AA` 26. */
+export function columnIndex(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** `C6` for row 5, column 2. */
+export function formatPosition({ row, column }: Position): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `A1:C5`; a single cell is written `A1`. */
+export function formatRectangle({ top, left, bottom, right }: Rectangle): string {
+  const start = formatPosition({ row: top, column: left });
+  return top === bottom && left === right
+    ? start
+    : `${start}:${formatPosition({ row: bottom, column: right })}`;
+}
+
+/** A sheet's name as a formula needs it: in quotes, unless it is surely a plain word. */
+export function quoteSheet(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `'KPI①'!C6` */
+export function formatCell(cell: CellAddress): string {
+  return `${quoteSheet(cell.sheet)}!${formatPosition(cell)}`;
+}
+
+/** `'KPI①'!A1:C5` */
+export function formatRange(range: RangeAddress): string {
+  return `${quoteSheet(range.sheet)}!${formatRectangle(range)}`;
+}
+
+/**
+ * Reads `C6`, `$C$6:D9`, `Sheet1!A1`, `'It''s'!A1` and `[Book.xlsx]Sheet1!A1`.
+ * Whole rows and columns are refused: what they hold is the used range's business.
+ */
+export function parseAddress(
+  text: string,
+): Result<{ readonly sheet: string | null; readonly rectangle: Rectangle }, "not-an-address"> {
+  const bang = text.lastIndexOf("!");
+  const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
+    text.slice(bang + 1).trim(),
+  );
+  if (!cells) return err("not-an-address");
+  const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = cells;
+  const [left, right] = [columnIndex(column1), columnIndex(column2)].sort((a, b) => a - b);
+  const [top, bottom] = [Number(row1) - 1, Number(row2) - 1].sort((a, b) => a - b);
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined) {
+    return err("not-an-address");
+  }
+  if (top < 0 || bottom >= maximumRows || right >= maximumColumns) return err("not-an-address");
+  return ok({
+    sheet: bang < 0 ? null : unquoteSheet(text.slice(0, bang)),
+    rectangle: { top, left, bottom, right },
+  });
+}
+
+function unquoteSheet(written: string): string {
+  const name = /^'.*'$/s.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return name.replace(/^\[[^\]]*\]/, "");
+}
+
+/** Does the block hold the cell? */
+export function contains(block: Rectangle, { row, column }: Position): boolean {
+  return row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
+}
+
+/** Do two blocks share a cell? */
+export function intersects(a: Rectangle, b: Rectangle): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

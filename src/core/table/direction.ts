@@ -1,0 +1,56 @@
+import type { Datum, Direction } from "../indicator/indicator";
+
+const words: readonly (readonly [direction: Direction, pattern: RegExp])[] = [
+  ["maintain", /維持|現状どおり|横ばい|^(?:→|➡|⇒)$|maintain|keep/i],
+  ["decrease", /減少|低下|縮減|縮小|削減|抑制|短縮|^減|減らす|下げる|[↓↘⬇]|decrease|reduce|lower/i],
+  ["increase", /増加|上昇|向上|拡大|延伸|^増|増やす|上げる|[↑↗⬆]|increase|raise|higher/i],
+];
+
+/** At the end of a name such a word says what is wanted: 離職率の低下. Within one it may not. */
+const inName = /の(?:維持|減少|低下|縮減|縮小|削減|抑制|短縮|増加|上昇|向上|拡大|延伸)$/u;
+
+/** What a table says and shows about which way an indicator should go. */
+export interface DirectionGrounds {
+  readonly name: string;
+  /** The cell of a direction column; empty without one. */
+  readonly stated: string;
+  readonly baseline: Datum | null;
+  readonly target: Datum | null;
+}
+
+/** A stated word counts first, then 以上 or 以下 at the goal, then the values themselves. */
+export function directionOf({ name, stated, baseline, target }: DirectionGrounds): {
+  readonly direction: Direction;
+  readonly directionFrom: "stated" | "values" | "assumed";
+} {
+  const word = directionIn(stated) ?? directionIn(inName.exec(name)?.[0] ?? "");
+  if (word) return { direction: word, directionFrom: "stated" };
+  const bound = boundBy(target);
+  if (bound) return { direction: bound, directionFrom: "stated" };
+  const from = baseline?.quantity?.value;
+  const to = target?.quantity?.value;
+  if (from === undefined || to === undefined) {
+    return { direction: "increase", directionFrom: "assumed" };
+  }
+  const direction = to > from ? "increase" : to < from ? "decrease" : "maintain";
+  return { direction, directionFrom: "values" };
+}
+
+function directionIn(text: string): Direction | null {
+  return words.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+}
+
+function boundBy(target: Datum | null): Direction | null {
+  switch (target?.quantity?.comparator) {
+    case "at-least":
+    case "more-than":
+      return "increase";
+    case "at-most":
+    case "less-than":
+      return "decrease";
+    case "about":
+    case null:
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Role } from "./kpi-table";
+
+/** Words that give a column its role when they stand in its header. */
+export interface HeaderWords {
+  readonly role: Role;
+  /** For years in a column of their own (目標年度): which value they belong to. */
+  readonly of?: "baseline" | "target" | "actual";
+  /** The whole header. Blanks, brackets and periods are already off, letters small. */
+  readonly words: readonly string[];
+  /** What a longer header may end in: 令和７年度の目標値, 測定単位. */
+  readonly endings?: readonly string[];
+}
+
+/** The words of Japanese prefectures' tables and of English ones; the first that fits counts. */
+export const headerWords: readonly HeaderWords[] = [
+  {
+    role: "name",
+    words: ["指標", "kpi", "kgi", "kpi名", "indicator", "indicators", "measure", "metric"],
+    endings: ["指標", "指標名", "指標名称", "業績評価指標", "indicator name"],
+  },
+  {
+    role: "number",
+    words: ["№", "no", "no.", "番号", "項番", "通番", "連番", "#", "number"],
+  },
+  {
+    role: "area",
+    words: [
+      ...["層", "領域", "分野", "柱", "施策", "政策", "基本目標", "政策目標", "施策目標"],
+      ...["施策の方向", "施策の方向性", "区域", "area", "field", "layer", "pillar", "theme"],
+    ],
+    endings: ["領域", "分野", "施策名"],
+  },
+  {
+    role: "kind",
+    words: ["種別", "種類", "指標種別", "kgi/kpi", "kpi/kgi", "type", "kind", "level"],
+    endings: ["の種別", "の種類"],
+  },
+  { role: "unit", words: ["単位", "unit", "units"], endings: ["単位"] },
+  {
+    role: "frequency",
+    words: ["頻度", "回数", "測定頻度", "frequency"],
+    endings: ["頻度"],
+  },
+  {
+    role: "direction",
+    words: ["方向", "方向性", "目指す方向", "望ましい方向", "direction"],
+    endings: ["目指す方向", "望ましい方向", "desired direction"],
+  },
+  {
+    role: "period",
+    of: "baseline",
+    words: ["基準年", "基準年度", "現状年度", "基準時点", "baseline year", "base year"],
+  },
+  { role: "period", of: "target", words: ["目標年", "目標年度", "達成年度", "target year"] },
+  {
+    role: "period",
+    of: "actual",
+    words: ["実績年度", "測定時点", "実績時点", "最新時点", "actual year"],
+  },
+  {
+    role: "planned",
+    words: [
+      "中間目標",
+      "中間目標値",
+      "見込",
+      "計画",
+      "milestone",
+      "milestones",
+      "planned",
+      "expected",
+    ],
+    endings: ["期待値", "計画値", "見込値", "中間目標値", "interim target"],
+  },
+  {
+    role: "baseline",
+    words: [
+      "現状",
+      "基準",
+      "当初",
+      "現況",
+      "baseline",
+      "baseline value",
+      "current",
+      "current value",
+    ],
+    endings: ["現状値", "基準値", "当初値", "現況値", "策定時", "策定時の値"],
+  },
+  {
+    role: "target",
+    words: ["目標", "数値目標", "最終目標", "target", "target value", "goal"],
+    endings: ["目標値", "目標数値", "の目標"],
+  },
+  {
+    role: "derived",
+    words: ["達成率", "進捗率", "増減", "achievement", "achievement rate", "progress", "change"],
+    endings: ["達成率", "進捗率", "前年比", "前年度比", "増減", "増減率", "との差", "上昇率"],
+  },
+  {
+    role: "actual",
+    words: ["実績", "直近", "最新", "actual", "actual value", "latest", "result"],
+    endings: ["実績", "実績値", "直近値", "最新値", "現在値"],
+  },
+  {
+    role: "reference",
+    words: ["参考", "参考値", "全国", "国", "全国値", "全国平均", "reference", "national"],
+    endings: ["参考値", "全国平均"],
+  },
+  {
+    role: "verdict",
+    words: [
+      ...["評価", "判定", "状況", "状態", "達成状況", "進捗状況", "進捗評価", "達成度"],
+      ...["status", "rating", "assessment"],
+    ],
+  },
+  {
+    role: "remark",
+    words: [
+      "備考",
+      "出典",
+      "説明",
+      "定義",
+      "担当",
+      "担当課",
+      "所管課",
+      "remarks",
+      "notes",
+      "source",
+    ],
+    endings: ["出典", "考え方", "算出方法", "算定方法", "の説明", "の定義", "測定方法"],
+  },
+];
+
+/** Headers of a first column that say little: they count only beside 現状値 and 目標値. */
+export const weakNameWords: readonly string[] = [
+  ...["項目", "項目名", "名称", "取組", "取組名", "取組項目", "取組内容", "事業", "事業名", "内容"],
+  ...["item", "name", "description"],
+];

@@ -1,0 +1,82 @@
+import type { HostError } from "../app/host-error";
+import type { Timers, Workbook, WorkbookChange } from "../app/ports";
+import type { WritePlan } from "../app/write-plan";
+import { ok, type Result } from "../core/result";
+import { formatRectangle, type CellAddress, type RangeAddress } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { applyWritePlan } from "./apply-write-plan";
+import { queueChanges } from "./changes";
+import { queueDirty } from "./mark-dirty";
+import { roundTrips, type RoundTrip } from "./round-trip";
+import { WorkbookReader } from "./workbook-reader";
+
+/** Milliseconds after which Excel counts as busy: long enough for a large workbook on the web. */
+const patience = 30_000;
+
+/** The workbook in Excel, through Office.js. One call is one request, and no proxy leaves it. */
+export class ExcelWorkbook implements Workbook {
+  readonly #roundTrip: RoundTrip;
+  readonly #reader: WorkbookReader;
+
+  constructor(timers: Timers) {
+    this.#roundTrip = roundTrips(timers, patience);
+    this.#reader = new WorkbookReader(this.#roundTrip);
+  }
+
+  read(): Promise<Result<WorkbookSnapshot, HostError>> {
+    return this.#reader.read();
+  }
+
+  async apply(plan: WritePlan): Promise<Result<null, HostError>> {
+    const first = await this.#write(plan);
+    if (first.ok || !mayBeStale(first.error)) return first;
+    // Sheets or tables have come or gone since the last read. Every step says what shall be there
+    // afterwards, so the plan can be applied once more on what is there now.
+    const read = await this.read();
+    return read.ok ? this.#write(plan) : read;
+  }
+
+  async #write(plan: WritePlan): Promise<Result<null, HostError>> {
+    if (this.#reader.tables === null) {
+      const read = await this.read();
+      if (!read.ok) return read;
+    }
+    const { listing, tables } = this.#reader;
+    const written = await applyWritePlan(this.#roundTrip, plan, { listing, tables: tables ?? [] });
+    if (!written.ok) return written;
+    this.#reader.learn(written.value);
+    return ok(null);
+  }
+
+  select(range: RangeAddress): Promise<Result<null, HostError>> {
+    return this.#roundTrip((context) => {
+      const sheet = context.workbook.worksheets.getItem(range.sheet);
+      sheet.activate();
+      sheet.getRange(formatRectangle(range)).select();
+      return () => null;
+    });
+  }
+
+  markDirty(cells: readonly CellAddress[]): Promise<Result<null, HostError>> {
+    if (cells.length === 0) return Promise.resolve(ok(null));
+    return this.#roundTrip((context) => {
+      queueDirty(context, cells);
+      return () => null;
+    });
+  }
+
+  async onChanged(
+    listener: (change: WorkbookChange) => void,
+  ): Promise<Result<() => Promise<void>, HostError>> {
+    const nameOf = (id: string) =>
+      this.#reader.listing.sheets.find((sheet) => sheet.id === id)?.name;
+    const registered = await this.#roundTrip((context) => queueChanges(context, nameOf, listener));
+    if (!registered.ok) return registered;
+    this.#reader.learn(registered.value.listing);
+    return ok(registered.value.stop);
+  }
+}
+
+function mayBeStale({ kind }: HostError): boolean {
+  return kind === "item-missing" || kind === "name-taken";
+}

@@ -1,0 +1,108 @@
+import type { HostError } from "../app/host-error";
+import { err, ok, type Result } from "../core/result";
+import type { Rectangle } from "../core/sheet/address";
+import { cut, fitting, type Block } from "./blocks";
+import { queueMatrices, queueMerges, type Matrices, type SheetCells } from "./read-sheet";
+import type { RoundTrip } from "./round-trip";
+
+/**
+ * Cells a request, at first. Excel on the web answers at most 5 MB; a cell is answered four times
+ * (value, text, format, formula), which is about a hundred bytes for Japanese words.
+ */
+const cellsAtFirst = 40_000;
+/** A request refused with fewer cells than this is refused for another reason. */
+const cellsAtLeast = 1_000;
+
+/** Where the cells of a sheet stand. */
+interface Outline {
+  readonly used: Rectangle | null;
+  readonly merges: readonly Rectangle[];
+}
+
+/** Reads sheets that are too large for one answer: first their outlines, then blocks of rows. */
+export async function readInBlocks(
+  roundTrip: RoundTrip,
+  sheetIds: readonly string[],
+): Promise<Result<ReadonlyMap<string, SheetCells>, HostError>> {
+  const outlines = await readOutlines(roundTrip, sheetIds);
+  if (!outlines.ok) return outlines;
+  const wholes = [...outlines.value].flatMap(([sheetId, { used }]) =>
+    used ? [{ sheetId, rectangle: used }] : [],
+  );
+  const read = new Map(sheetIds.map((id): [string, Matrices[]] => [id, []]));
+  let size = cellsAtFirst;
+  let left = wholes.flatMap((whole) => cut(whole, size));
+  while (left.length > 0) {
+    const asked = left.slice(0, fitting(left, size));
+    const answer = await readBlocks(roundTrip, asked);
+    if (answer.ok) {
+      asked.forEach(({ sheetId }, i) => read.get(sheetId)?.push(...answer.value.slice(i, i + 1)));
+      left = left.slice(asked.length);
+    } else if (answer.error.kind === "too-large" && size > cellsAtLeast) {
+      size = Math.floor(size / 2);
+      left = left.flatMap((block) => cut(block, size));
+    } else {
+      return answer;
+    }
+  }
+  return ok(
+    new Map([...outlines.value].map(([id, outline]) => [id, join(outline, read.get(id) ?? [])])),
+  );
+}
+
+function readOutlines(
+  roundTrip: RoundTrip,
+  sheetIds: readonly string[],
+): Promise<Result<ReadonlyMap<string, Outline>, HostError>> {
+  return roundTrip((context) => {
+    const queued = sheetIds.map((id) => {
+      const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const merges = queueMerges(used);
+      return (): [string, Outline] => [
+        id,
+        used.isNullObject
+          ? { used: null, merges: [] }
+          : { used: rectangleOf(used), merges: merges() },
+      ];
+    });
+    return () => new Map(queued.map((outline) => outline()));
+  });
+}
+
+async function readBlocks(
+  roundTrip: RoundTrip,
+  blocks: readonly Block[],
+): Promise<Result<readonly Matrices[], HostError>> {
+  const answer = await roundTrip((context) => {
+    const queued = blocks.map(({ sheetId, rectangle: { top, left, bottom, right } }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      return queueMatrices(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+    });
+    return () => queued.flatMap((matrices) => matrices() ?? []);
+  });
+  if (!answer.ok || answer.value.length === blocks.length) return answer;
+  return err({ kind: "too-large", detail: "Range.values is null" });
+}
+
+function rectangleOf(range: Excel.Range): Rectangle {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+/** Blocks of the same columns, from top to bottom, as one. */
+function join({ used, merges }: Outline, blocks: readonly Matrices[]): SheetCells {
+  return {
+    top: used?.top ?? 0,
+    left: used?.left ?? 0,
+    values: blocks.flatMap((block) => block.values),
+    texts: blocks.flatMap((block) => block.texts),
+    formats: blocks.flatMap((block) => block.formats),
+    formulas: blocks.flatMap((block) => block.formulas),
+    merges,
+  };
+}

@@ -1,0 +1,92 @@
+import { parseAddress, type Rectangle } from "../core/sheet/address";
+import type { CellValue, ExcelTable, SheetSnapshot } from "../core/sheet/snapshot";
+import type { Collect } from "./round-trip";
+
+/** The cells of a sheet, without its name and tables, which the listing knows. */
+export type SheetCells = Omit<SheetSnapshot, "name" | "tables">;
+
+/** The four ways a block of cells is read. */
+export type Matrices = Pick<SheetCells, "values" | "texts" | "formats" | "formulas">;
+
+/** An Excel Table and where it stands. */
+export interface PlacedTable extends ExcelTable {
+  readonly id: string;
+  readonly sheet: string;
+}
+
+const emptySheet: SheetCells = {
+  top: 0,
+  left: 0,
+  values: [],
+  texts: [],
+  formats: [],
+  formulas: [],
+  merges: [],
+};
+
+/** Queues the used range of a sheet, whole; `null` afterwards when the sheet is gone. */
+export function queueSheet(
+  context: Excel.RequestContext,
+  id: string,
+): Collect<SheetCells | "too-large" | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex");
+  const matrices = queueMatrices(used);
+  const merges = queueMerges(used);
+  return () => {
+    if (sheet.isNullObject) return null;
+    if (used.isNullObject) return emptySheet;
+    const cells = matrices();
+    if (!cells) return "too-large";
+    return { top: used.rowIndex, left: used.columnIndex, ...cells, merges: merges() };
+  };
+}
+
+/** Queues a block of cells; `null` afterwards where Excel refuses values because there are too many. */
+export function queueMatrices(range: Excel.Range): Collect<Matrices | null> {
+  range.load("values,text,numberFormat,formulas");
+  return () => {
+    // Typed as never null, but Excel answers null for a range of more than five million cells.
+    const values = range.values as CellValue[][] | null;
+    if (!values) return null;
+    return {
+      values,
+      texts: range.text,
+      formats: range.numberFormat as string[][],
+      formulas: range.formulas as CellValue[][],
+    };
+  };
+}
+
+/** Queues the merged areas of a range. Excel before ExcelApi 1.13 cannot tell: none then. */
+export function queueMerges(range: Excel.Range): Collect<readonly Rectangle[]> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("address");
+  return () => (merged.isNullObject ? [] : rectanglesOf(merged.address));
+}
+
+/** Queues a table's name and place; `null` afterwards when it is gone. */
+export function queueTable(context: Excel.RequestContext, id: string): Collect<PlacedTable | null> {
+  const table = context.workbook.tables.getItemOrNullObject(id);
+  table.load("name");
+  const range = table.getRange();
+  range.load("address");
+  return () => {
+    if (table.isNullObject) return null;
+    const address = parseAddress(range.address);
+    if (!address.ok || address.value.sheet === null) return null;
+    const { sheet, rectangle } = address.value;
+    return { id, name: table.name, sheet, rectangle };
+  };
+}
+
+/** `'It''s, 1'!A1:B2,'It''s, 1'!C3`: only a name in quotes may hold a comma. */
+function rectanglesOf(addresses: string): readonly Rectangle[] {
+  const unquoted = addresses.replaceAll(/'(?:[^']|'')*'!/g, "");
+  return unquoted.split(",").flatMap((text) => {
+    const address = parseAddress(text);
+    return address.ok ? [address.value.rectangle] : [];
+  });
+}

@@ -1,0 +1,26 @@
+import { number } from "./number";
+import { pace } from "./pace";
+import { period } from "./period";
+import { requiredRate } from "./required-rate";
+import { status } from "./status";
+import { targetAt } from "./target-at";
+import { targetPath } from "./target-path";
+
+/** Every function of the namespace KPI by the id that workbooks know it by. The build checks it against the sources. */
+const functions = {
+  REQUIRED_RATE: requiredRate,
+  TARGET_PATH: targetPath,
+  TARGET_AT: targetAt,
+  PACE: pace,
+  STATUS: status,
+  NUMBER: number,
+  PERIOD: period,
+} as const;
+
+/** The ids; they never change once shipped. */
+export type FunctionId = keyof typeof functions;
+
+// Outside Office (the page opened by itself in a browser) there is nobody to call the functions.
+if (typeof CustomFunctions !== "undefined") {
+  for (const [id, run] of Object.entries(functions)) CustomFunctions.associate(id, run);
+}

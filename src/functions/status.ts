@@ -1,0 +1,86 @@
+import { judge } from "../core/indicator/judge";
+import { plannedPathRule } from "../core/indicator/status-rule";
+import { statusWord } from "../core/messages/status";
+import type { Refusal } from "../core/messages/refusals";
+import { ok, type Result } from "../core/result";
+import {
+  choiceArgument,
+  isOmitted,
+  optionalPeriod,
+  optionalQuantity,
+  type CellArgument,
+} from "./arguments";
+import { valueOrError } from "./cell-error";
+import { ruleChoices } from "./choices";
+import { statusAt } from "./status-port";
+
+/**
+ * The status of an indicator in a word: 達成, 順調, 概ね順調, やや遅れ, 遅れ, 後退, 未達, 未測定, 判定不能. Without arguments: the status of the indicator in this row, elsewhere the count of all.
+ * @customfunction STATUS
+ * @param [actual] The actual: a number, or a cell such as 36.0％. Empty: not measured.
+ * @param [baseline] The baseline: a number, or a cell such as 26.0％.
+ * @param [target] The target: a number, or a cell such as 90％超.
+ * @param [baselinePeriod] The period of the baseline: 2025, or a cell such as 令和７年度.
+ * @param [targetPeriod] The period of the target.
+ * @param [actualPeriod] The period of the actual.
+ * @param [rule] How the status is decided: "planned-path" (default).
+ * @param {CustomFunctions.Invocation} invocation The cell that asks.
+ * @requiresAddress
+ * @returns The word.
+ */
+export function status(
+  actual: unknown,
+  baseline: unknown,
+  target: unknown,
+  baselinePeriod: unknown,
+  targetPeriod: unknown,
+  actualPeriod: unknown,
+  rule: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown {
+  const cells = { actual, baseline, target, baselinePeriod, targetPeriod, actualPeriod, rule };
+  // Text cells and numbers need no workbook: such a formula is as quick and as sound as any of Excel's own.
+  if (Object.values(cells).every(isOmitted)) return statusOfRow(invocation.address ?? "");
+  return valueOrError(statusOf(cells));
+}
+
+async function statusOfRow(address: string): Promise<string> {
+  return valueOrError(await statusAt(address));
+}
+
+function statusOf(cells: Readonly<Record<StatusArgument, CellArgument>>): Result<string, Refusal> {
+  const actual = optionalQuantity("actual", cells.actual);
+  if (!actual.ok) return actual;
+  const baseline = optionalQuantity("baseline", cells.baseline);
+  if (!baseline.ok) return baseline;
+  const target = targetQuantity(cells.target);
+  if (!target.ok) return target;
+  const baselinePeriod = optionalPeriod("baselinePeriod", cells.baselinePeriod);
+  if (!baselinePeriod.ok) return baselinePeriod;
+  const targetPeriod = optionalPeriod("targetPeriod", cells.targetPeriod);
+  if (!targetPeriod.ok) return targetPeriod;
+  const actualPeriod = optionalPeriod("actualPeriod", cells.actualPeriod);
+  if (!actualPeriod.ok) return actualPeriod;
+  const rule = choiceArgument("rule", cells.rule, ruleChoices, plannedPathRule);
+  if (!rule.ok) return rule;
+  const verdict = judge(
+    {
+      actual: { quantity: actual.value, period: actualPeriod.value },
+      baseline: { quantity: baseline.value, period: baselinePeriod.value },
+      target: { quantity: target.value, period: targetPeriod.value },
+      planned: [],
+      direction: null,
+    },
+    rule.value,
+  );
+  return ok(statusWord(verdict.status, "ja"));
+}
+
+type StatusArgument =
+  "actual" | "baseline" | "target" | "baselinePeriod" | "targetPeriod" | "actualPeriod" | "rule";
+
+/** A target in words (増加, 全産業平均以下) is no mistake; there is only no number to judge by. */
+function targetQuantity(cell: CellArgument): ReturnType<typeof optionalQuantity> {
+  const target = optionalQuantity("target", cell);
+  return !target.ok && target.error.kind === "not-a-number" ? ok(null) : target;
+}

@@ -1,0 +1,88 @@
+/**
+ * The one entry of the shared runtime. The functions are registered before anything else is
+ * loaded, so that cells never wait for the pane.
+ */
+import "./functions/register";
+import { unattended } from "./app/attention";
+import type { KpiWorkbook } from "./app/kpi-workbook";
+import { LiveStatus } from "./app/live-status";
+import { Watched } from "./app/observable";
+import { systemTimers as timers } from "./app/ports";
+import { readKpis } from "./app/read-kpis";
+import { screenRequests } from "./app/screen-requests";
+import { Session } from "./app/session";
+import { previewSummary, writeSummary } from "./app/write-summary";
+import { registerCommands } from "./commands/register-commands";
+import { outsideExcel, paneNotLoaded, type Advice } from "./core/messages/host";
+import { languageOf, type Language } from "./core/messages/language";
+import { ExcelWorkbook } from "./excel/excel-workbook";
+import { hostTheme } from "./excel/host-theme";
+import { provideStatus } from "./functions/status-port";
+import type { PaneDependencies } from "./taskpane/pane-dependencies";
+
+/** Wires the use cases to Excel; the pane is loaded last, with all it needs in its hands. */
+async function startInExcel(pane: HTMLElement, language: Language): Promise<void> {
+  const workbook = new ExcelWorkbook(timers);
+  const view = new Watched<KpiWorkbook | null>(null);
+  const setting = { workbook, timers, view };
+
+  const live = new LiveStatus(setting);
+  provideStatus((address) => live.resolve(address));
+  void live.start();
+
+  const request = screenRequests();
+  registerCommands(request);
+
+  /** The workbook has a sheet more or less by our own doing; the next preview should know it. */
+  const readQuietly = async () => {
+    const read = await readKpis(workbook, unattended(timers));
+    if (read?.ok) view.set(read.value);
+  };
+  const dependencies: PaneDependencies = {
+    language,
+    theme: hostTheme(window),
+    session: new Session(setting),
+    summary: {
+      preview: previewSummary,
+      write: async (preview) => {
+        const written = await writeSummary(workbook, preview);
+        if (written.ok) void readQuietly();
+        return written;
+      },
+    },
+    select: (range) => workbook.select(range),
+    request,
+  };
+  const { mountPane } = await import("./taskpane/main");
+  mountPane(pane, dependencies);
+}
+
+/** What stands in the pane when there is no pane to show: what happened, and what to do. */
+function sayInstead(pane: HTMLElement, { what, next }: Advice): void {
+  const notice = document.createElement("div");
+  const title = document.createElement("h1");
+  const sentence = document.createElement("p");
+  notice.className = "first-paint";
+  notice.setAttribute("role", "alert");
+  title.textContent = what;
+  sentence.textContent = next;
+  notice.append(title, sentence);
+  pane.replaceChildren(notice);
+}
+
+async function start(pane: HTMLElement): Promise<void> {
+  // Without the network Office.js itself may be missing.
+  const inExcel =
+    typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
+  if (!inExcel) {
+    sayInstead(pane, outsideExcel[languageOf(navigator.language)]);
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  await startInExcel(pane, language).catch(() => {
+    sayInstead(pane, paneNotLoaded[language]);
+  });
+}
+
+const pane = document.getElementById("pane");
+if (pane) void start(pane);

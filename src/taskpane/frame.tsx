@@ -1,0 +1,140 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Activity, lazy, Suspense, useState, type ComponentType } from "react";
+import type { HostError } from "../app/host-error";
+import type { KpiWorkbook } from "../app/kpi-workbook";
+import { appTexts } from "./app-texts";
+import { ErrorBoundary } from "./error-boundary";
+import { FirstRun } from "./first-run";
+import { usePane, useTexts } from "./pane-context";
+import { screenNames, type ScreenName } from "./pane-dependencies";
+import { VisuallyHidden } from "./parts/visually-hidden";
+import { panelId, tabId } from "./tab-ids";
+
+/** What a screen is given: a workbook that was read. */
+export interface ScreenProps {
+  readonly workbook: KpiWorkbook;
+}
+
+// Chunks of their own, fetched when first shown: the frame itself stays small.
+const screens: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
+  overview: lazy(() =>
+    import("./overview/overview-screen").then((module) => ({ default: module.OverviewScreen })),
+  ),
+  indicators: lazy(() =>
+    import("./indicators/indicators-screen").then((module) => ({
+      default: module.IndicatorsScreen,
+    })),
+  ),
+  checks: lazy(() =>
+    import("./checks/checks-screen").then((module) => ({ default: module.ChecksScreen })),
+  ),
+  summary: lazy(() =>
+    import("./summary/summary-screen").then((module) => ({ default: module.SummaryScreen })),
+  ),
+};
+const ScreenTabs = lazy(() =>
+  import("./screen-tabs").then((module) => ({ default: module.ScreenTabs })),
+);
+const WorkProgress = lazy(() =>
+  import("./work-progress").then((module) => ({ default: module.WorkProgress })),
+);
+const Failure = lazy(() => import("./failure").then((module) => ({ default: module.Failure })));
+const Crash = lazy(() => import("./crash").then((module) => ({ default: module.Crash })));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%" },
+  head: { flexShrink: 0 },
+  body: { flex: 1, minHeight: 0, overflowY: "auto" },
+  message: { padding: tokens.spacingHorizontalM },
+});
+
+interface FrameProps {
+  readonly screen: ScreenName;
+  /** Why Excel did not select a cell. */
+  readonly refusal: HostError | null;
+  readonly onForgetRefusal: () => void;
+}
+
+/** Tabs, the screen, and what stands above and below every screen. */
+export function Frame({ screen, refusal, onForgetRefusal }: FrameProps) {
+  const styles = useStyles();
+  const { work } = usePane();
+  const { state, workbook } = work;
+  return (
+    <div className={styles.root}>
+      {workbook && (
+        <header className={styles.head}>
+          <Suspense fallback={null}>
+            <ScreenTabs screen={screen} workbook={workbook} />
+            {state.kind === "reading" && <WorkProgress progress={state.progress} place="strip" />}
+            {state.kind === "failed" && (
+              <div className={styles.message}>
+                <Failure error={state.error} onRetry={work.read} />
+              </div>
+            )}
+          </Suspense>
+        </header>
+      )}
+      <main className={styles.body}>
+        <Suspense fallback={null}>
+          {workbook ? <Screens screen={screen} workbook={workbook} /> : <BeforeTheFirstReading />}
+        </Suspense>
+      </main>
+      {refusal && (
+        <Suspense fallback={null}>
+          <footer className={styles.message}>
+            <Failure error={refusal} onDismiss={onForgetRefusal} />
+          </footer>
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Nothing is known of the workbook yet: what the add-in is, or how the first reading goes. */
+function BeforeTheFirstReading() {
+  const styles = useStyles();
+  const texts = useTexts(appTexts);
+  const { work } = usePane();
+  switch (work.state.kind) {
+    case "idle":
+    case "ready":
+      return <FirstRun />;
+    case "reading":
+      return (
+        <>
+          <VisuallyHidden as="h1">{texts.product}</VisuallyHidden>
+          <WorkProgress progress={work.state.progress} place="page" />
+        </>
+      );
+    case "failed":
+      return (
+        <div className={styles.message}>
+          <VisuallyHidden as="h1">{texts.product}</VisuallyHidden>
+          <Failure error={work.state.error} onRetry={work.read} />
+        </div>
+      );
+  }
+}
+
+/** The chosen screen; those visited before stay as they were left (filters, opened items). */
+function Screens({ screen, workbook }: { screen: ScreenName; workbook: KpiWorkbook }) {
+  const [visited, setVisited] = useState<readonly ScreenName[]>([screen]);
+  if (!visited.includes(screen)) setVisited([...visited, screen]);
+  return screenNames
+    .filter((name) => visited.includes(name))
+    .map((name) => {
+      const Screen = screens[name];
+      return (
+        <Activity key={name} mode={name === screen ? "visible" : "hidden"}>
+          <div role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
+            <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
+              <Suspense fallback={null}>
+                <Screen workbook={workbook} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </Activity>
+      );
+    });
+}

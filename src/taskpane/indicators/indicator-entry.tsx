@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type {
+  Datum,
+  DerivedSeries,
+  Indicator,
+  ReferenceSeries,
+} from "../../core/indicator/indicator";
+import { oneLine } from "../../core/report/indicator-facts";
+import { usePane, useTexts } from "../pane-context";
+import { CellLink } from "../parts/cell-link";
+import { DataTable } from "../parts/data-table";
+import { describePeriod, describeValue } from "../parts/describe-datum";
+import { QuietLine } from "../parts/quiet-line";
+import { indicatorsTexts } from "./indicators-texts";
+
+const useStyles = makeStyles({
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 160px",
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "8px" },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
+});
+
+/** One indicator as read: each value with its period and its cell. */
+export function IndicatorEntry({ indicator }: { readonly indicator: Indicator }) {
+  const styles = useStyles();
+  const texts = useTexts(indicatorsTexts);
+  const { language } = usePane();
+  const { accumulation, baseline, target, unit } = indicator;
+  const facts = [
+    texts.kinds[indicator.kind],
+    ...(indicator.area === null ? [] : [indicator.area]),
+    ...(unit ? [texts.unit(unit.written)] : []),
+    ...(indicator.directionFrom === "assumed" ? [] : [texts.directions[indicator.direction]]),
+    ...(accumulation ? [texts.accumulations[accumulation]] : []),
+  ];
+  const row = (label: string) => (datum: Datum) => [
+    label,
+    describePeriod(datum, language),
+    describeValue(datum, unit, language),
+    <CellLink key="cell" at={datum.at} />,
+  ];
+  const rows = [
+    ...(baseline ? [baseline] : []).map(row(texts.baseline)),
+    ...indicator.planned.map(row(texts.planned)),
+    ...indicator.actuals.map(row(texts.actual)),
+    ...(target ? [target] : []).map(row(texts.target)),
+  ];
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <h4 className={styles.name}>{oneLine(indicator.name)}</h4>
+        <CellLink at={indicator.nameAt} />
+      </div>
+      <QuietLine>{facts.join(" · ")}</QuietLine>
+      {rows.length + indicator.references.length === 0 && <QuietLine>{texts.noData}</QuietLine>}
+      <DataTable header={texts.dataHeader} rows={rows} />
+      <SideRows label={texts.references} series={indicator.references} indicator={indicator} />
+      <SideRows label={texts.derived} series={indicator.derived} indicator={indicator} />
+    </li>
+  );
+}
+
+interface SideRowsProps {
+  readonly label: string;
+  readonly series: readonly (ReferenceSeries | DerivedSeries)[];
+  readonly indicator: Indicator;
+}
+
+/** Rows beside the indicator, a line each. */
+function SideRows({ label, series, indicator }: SideRowsProps) {
+  const { language } = usePane();
+  return series.map(({ label: name, labelAt, data }) => (
+    <QuietLine key={`${labelAt.row}:${labelAt.column}`}>
+      {label} <CellLink at={labelAt} /> {oneLine(name)}:{" "}
+      {data
+        .map((datum) =>
+          `${describePeriod(datum, language)} ${describeValue(datum, indicator.unit, language)}`.trim(),
+        )
+        .join(", ")}
+    </QuietLine>
+  ));
+}

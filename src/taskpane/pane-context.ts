@@ -1,0 +1,30 @@
+import { createContext, use } from "react";
+import type { Language, Localized } from "../core/messages/language";
+import type { RangeAddress } from "../core/sheet/address";
+import type { PaneSummary, ScreenName } from "./pane-dependencies";
+import type { Work } from "./use-work";
+
+/** What every screen may ask for. */
+export interface Pane {
+  readonly language: Language;
+  readonly work: Work;
+  readonly summary: PaneSummary;
+  /** Selects cells in the workbook; a refusal is told at the foot of the pane. */
+  readonly select: (range: RangeAddress) => void;
+  readonly open: (screen: ScreenName) => void;
+}
+
+/** Filled by `App`; a screen outside it is a mistake of ours, not of the user. */
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane that the component stands in. */
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error("A screen was rendered outside the pane.");
+  return pane;
+}
+
+/** The texts of a screen in the language of the pane. */
+export function useTexts<T>(texts: Localized<T>): T {
+  return texts[usePane().language];
+}

@@ -1,0 +1,17 @@
+import type { KpiWorkbook } from "../../app/kpi-workbook";
+import type { Indicator } from "../../core/indicator/indicator";
+
+/** All indicators of a workbook, in the order of its sheets and rows. */
+export function indicatorsOf({ reading }: KpiWorkbook): readonly Indicator[] {
+  return reading.tables.flatMap((table) => table.indicators);
+}
+
+/** Those with a goal of their own: a 参考値 stands beside them for comparison and has no status to follow. */
+export function followedIndicators(workbook: KpiWorkbook): readonly Indicator[] {
+  return indicatorsOf(workbook).filter((indicator) => indicator.kind !== "reference");
+}
+
+/** How many indicators were found. */
+export function countIndicators(workbook: KpiWorkbook): number {
+  return followedIndicators(workbook).length;
+}

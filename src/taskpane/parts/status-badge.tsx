@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { StatusCode } from "../../core/indicator/verdict";
+import { statusMark, statusWord } from "../../core/messages/status";
+import { usePane } from "../pane-context";
+import { statusLook } from "./status-look";
+
+const useStyles = makeStyles({
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    paddingInline: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+});
+
+/** A status as mark and word; colour only helps. */
+export function StatusBadge({ status }: { readonly status: StatusCode }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { strong, soft } = statusLook[status];
+  return (
+    <span className={styles.badge} style={{ backgroundColor: soft }}>
+      <span aria-hidden style={{ color: strong }}>
+        {statusMark(status)}
+      </span>
+      {statusWord(status, language)}
+    </span>
+  );
+}

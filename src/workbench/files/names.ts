@@ -1,0 +1,64 @@
+import type { NamedRange, Workbook } from "hucre";
+import type { BookData } from "./book-data";
+import { fileFormula, gridFormula } from "./formula-text";
+import { sheetId } from "./sheet-ids";
+
+const resourceName = "SHEET_DEFINED_NAME_PLUGIN";
+/** How the grid says "the whole workbook". */
+const wholeWorkbook = "AllDefaultWorkbook";
+
+interface GridName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly comment?: string;
+  readonly localSheetId?: string;
+}
+
+/** The defined names of a file as the grid's resource. Print areas are the file library's business. */
+export function readNames(workbook: Workbook): { name: string; data: string } {
+  const names: Record<string, GridName> = {};
+  (workbook.namedRanges ?? []).forEach((named, index) => {
+    if (named.name.startsWith("_xlnm.")) return;
+    const scope = workbook.sheets.findIndex((sheet) => sheet.name === named.scope);
+    const id = `name-${index + 1}`;
+    names[id] = {
+      id,
+      name: named.name,
+      formulaOrRefString: shownReference(named.range),
+      localSheetId: scope < 0 ? wholeWorkbook : sheetId(scope),
+      ...(named.comment ? { comment: named.comment } : {}),
+    };
+  });
+  return { name: resourceName, data: JSON.stringify(names) };
+}
+
+/** The names of the grid for the file; those the grid doesn't know of stay as they were. */
+export function writeNames(book: BookData, workbook: Workbook): NamedRange[] {
+  const hidden = (workbook.namedRanges ?? []).filter(({ name }) => name.startsWith("_xlnm."));
+  return [...hidden, ...gridNames(book).map((name) => writeName(name, book))];
+}
+
+export function gridNames(book: BookData): readonly GridName[] {
+  const data = book.resources?.find(({ name }) => name === resourceName)?.data;
+  return data ? Object.values(JSON.parse(data) as Record<string, GridName>) : [];
+}
+
+function writeName(named: GridName, book: BookData): NamedRange {
+  const scope = named.localSheetId === wholeWorkbook ? undefined : named.localSheetId;
+  const sheet = scope === undefined ? undefined : book.sheets[scope]?.name;
+  return {
+    name: named.name,
+    range: fileFormula(named.formulaOrRefString),
+    ...(sheet === undefined ? {} : { scope: sheet }),
+    ...(named.comment ? { comment: named.comment } : {}),
+  };
+}
+
+/** References stand without `=` in both; a formula has one in the grid. */
+function shownReference(range: string): string {
+  const plain = gridFormula(range, { row: 0, column: 0 }, []).slice(1);
+  return /^(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?$/iu.test(plain)
+    ? plain
+    : `=${plain}`;
+}

@@ -1,0 +1,32 @@
+import { openXlsx as readPackage, type RoundtripWorkbook } from "hucre/xlsx";
+import { checkPackage } from "./check-package";
+import { normaliseWorkbook } from "./normalise-workbook";
+import { FileRefused, type OpenedFile } from "./opened-file";
+import { readBook } from "./read-book";
+import { unpack } from "./package-parts";
+import { readSettings } from "./settings-part";
+import { hiddenContents } from "./hidden-contents";
+
+/**
+ * Reads an .xlsx file.
+ * @throws FileRefused when it is none, is damaged, encrypted or too large.
+ */
+export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  checkPackage(bytes);
+  let workbook: RoundtripWorkbook;
+  try {
+    workbook = await readPackage(bytes, { readStyles: true });
+  } catch (error) {
+    throw new FileRefused("broken", error instanceof Error ? error.message : String(error));
+  }
+  if (workbook.sheets.length === 0) throw new FileRefused("broken", "no sheets");
+  normaliseWorkbook(workbook);
+  const parts = unpack(bytes);
+  return {
+    name,
+    book: readBook(workbook, parts, name),
+    settings: readSettings(parts),
+    warnings: hiddenContents(workbook),
+    original: { parts, workbook },
+  };
+}

@@ -1,0 +1,130 @@
+import { HostError, accessDenied, itemNotFound } from "./host-error";
+import { HostObject } from "./host-object";
+import { camelCase, findMember, readMember } from "./members";
+import { ObjectPaths, type PathResolver } from "./object-paths";
+import { actionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
+import { answerQuery } from "./query";
+import type { References } from "./references";
+
+/**
+ * Carries out requests: object paths become objects of the model, actions become results. Knows
+ * the protocol and nothing of Excel.
+ */
+export class Dispatcher {
+  readonly #resolver: PathResolver;
+  readonly #references: References;
+
+  constructor(resolver: PathResolver, references: References) {
+    this.#resolver = resolver;
+    this.#references = references;
+  }
+
+  /** All actions in order, until one fails: what came before it stays done, as in Excel. */
+  async process(body: RequestBody): Promise<ResponseBody> {
+    const paths = new ObjectPaths(body, this.#resolver);
+    const results: { ActionId: number; Value: unknown }[] = [];
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: await this.#perform(action, paths) });
+      } catch (error) {
+        const failure = asHostError(error);
+        return {
+          Results: results,
+          Error: {
+            Code: failure.code,
+            Message: failure.message,
+            Location: paths.location(action),
+            HttpStatusCode: failure.httpStatus,
+            ActionIndex: index,
+          },
+        };
+      }
+    }
+    return { Results: results };
+  }
+
+  async #perform(action: Action, paths: ObjectPaths): Promise<unknown> {
+    if (action.ActionType === actionType.trace) return null;
+    const object = await paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionType.instantiate:
+        return object && this.#identity(object);
+      case actionType.query:
+      case actionType.queryAsJson:
+        return object && answerQuery(object, action.QueryInfo ?? {}, this.#references);
+      case actionType.recursiveQuery:
+        return object && answerQuery(object, {}, this.#references);
+      case actionType.method:
+        return object && this.#call(object, action, paths);
+      case actionType.setProperty: {
+        const [value] = await paths.args(action.ArgumentInfo);
+        write(present(object), action.Name, value);
+        return null;
+      }
+      case actionType.update:
+        update(present(object), action.ObjectState ?? {});
+        return null;
+      case actionType.ensureUnchanged:
+        ensureUnchanged(present(object), action.ObjectState ?? {});
+        return null;
+      default:
+        throw new HostError("InvalidRequest", `Unknown action type ${action.ActionType}.`);
+    }
+  }
+
+  #identity(object: HostObject): Record<string, unknown> {
+    const reference = this.#references.idOf(object);
+    return {
+      ...(object.$id === undefined ? {} : { Id: object.$id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+
+  async #call(object: HostObject, action: Action, paths: ObjectPaths): Promise<unknown> {
+    // Office.js asks this of any object that it tracks from one request to the next.
+    if (action.Name === "_KeepReference") {
+      this.#references.keep(object);
+      return null;
+    }
+    const answer = await paths.call(object, action.Name, action.ArgumentInfo);
+    return answer === undefined || answer instanceof HostObject ? null : answer;
+  }
+}
+
+function present(object: HostObject | null): HostObject {
+  if (!object) throw itemNotFound();
+  return object;
+}
+
+function write(object: HostObject, name: string, value: unknown): void {
+  const member = findMember(object, name);
+  if (!member.set) throw accessDenied(`${object.$type}.${camelCase(name)} is read-only`);
+  member.set.call(object, value);
+}
+
+/** `object.set({...})`: a value that is an object of the model gets its own properties set. */
+function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(state)) {
+    const member = findMember(object, name);
+    const present = member.set ? undefined : readMember(object, name);
+    if (present instanceof HostObject && typeof value === "object" && value !== null) {
+      update(present, value as Record<string, unknown>);
+    } else {
+      write(object, name, value);
+    }
+  }
+}
+
+function ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(state)) {
+    if (JSON.stringify(readMember(object, name)) !== JSON.stringify(value)) {
+      throw new HostError("Conflict", `${object.$type}.${camelCase(name)} has changed.`, 409);
+    }
+  }
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError("GeneralException", `There was an internal error. ${detail}`, 500);
+}

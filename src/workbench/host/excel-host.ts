@@ -1,0 +1,170 @@
+import type { Rectangle } from "../../core/sheet/address";
+import type { Grid } from "../grid/grid";
+import { CustomFunctions } from "./custom-functions";
+import { Dispatcher } from "./dispatcher";
+import { Events } from "./events";
+import { Faults, type FaultRule } from "./faults";
+import type { HostContext } from "./host-context";
+import { createService } from "./internal-services";
+import { createModel } from "./model/create-model";
+import { writeRectangle } from "./model/reference";
+import { ShapeStore } from "./model/shape-store";
+import { NativeBridge, type AddinWindow } from "./native-bridge";
+import { PaneVisibility } from "./pane-visibility";
+import { References } from "./references";
+import { RequestQueue, type Traffic } from "./request-queue";
+
+const emptyBook = {
+  id: "book",
+  name: "Book1.xlsx",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 100, columnCount: 26 } },
+};
+
+export interface ExcelHostOptions {
+  /** Of the user interface and of the data, such as `ja-JP`. */
+  readonly locale?: string;
+  readonly documentUrl?: string;
+}
+
+/** The stand-in for Excel: a grid on one side, the add-in's Office.js on the other. */
+export class ExcelHost {
+  readonly grid: Grid;
+  readonly context: HostContext;
+  readonly functions: CustomFunctions;
+  readonly pane: PaneVisibility;
+  readonly #requests: RequestQueue;
+  readonly #faults = new Faults();
+  readonly #documentUrl: string;
+  #bridge: NativeBridge | null = null;
+  #dark = false;
+
+  constructor(grid: Grid, options: ExcelHostOptions = {}) {
+    const { locale = "ja-JP", documentUrl = "file:///workbench.xlsx" } = options;
+    const send = (message: unknown): void => this.#bridge?.send(message);
+    this.grid = grid;
+    this.#documentUrl = documentUrl;
+    this.functions = new CustomFunctions(grid, send);
+    this.pane = new PaneVisibility(send);
+    const references = new References();
+    const events = new Events(
+      grid,
+      {
+        address: writeRectangle,
+        keepRange: (sheetId: string, rectangle: Rectangle) =>
+          references.keep(model.range(sheetId, rectangle)),
+      },
+      send,
+    );
+    this.context = {
+      grid,
+      functions: this.functions,
+      events,
+      references,
+      settings: new Map(),
+      shapes: new ShapeStore(),
+      application: { calculationMode: "Automatic", locale },
+      send,
+    };
+    const model = createModel(this.context);
+    const dispatcher = new Dispatcher(
+      {
+        root: model.workbook,
+        create: (typeName) => createService(typeName, this.functions, this.pane),
+        kept: (reference) => references.find(reference),
+      },
+      references,
+    );
+    this.#requests = new RequestQueue(this.context, dispatcher, this.#faults);
+  }
+
+  /** Puts the stand-in into an add-in's window, before Office.js runs there. */
+  attach(window: AddinWindow): void {
+    this.#bridge?.close();
+    this.functions.setReady(false);
+    this.functions.invalidateAll();
+    this.context.events.forgetAll();
+    this.context.references.clear();
+    this.#bridge = new NativeBridge(window, (body) => this.#requests.answer(body), {
+      locale: this.context.application.locale,
+      documentUrl: this.#documentUrl,
+      isDark: () => this.#dark,
+    });
+  }
+
+  /** The colours of the window; the add-in asks for them when it wants to know. */
+  setDark(dark: boolean): void {
+    this.#dark = dark;
+  }
+
+  /** Shows another workbook, with the settings that its file has kept for the add-in. */
+  open(file: {
+    readonly book: object;
+    readonly settings: Readonly<Record<string, unknown>>;
+  }): void {
+    this.functions.invalidateAll();
+    this.context.shapes.clear();
+    this.context.settings.clear();
+    for (const [key, value] of Object.entries(file.settings)) this.context.settings.set(key, value);
+    this.grid.open(file.book);
+  }
+
+  /** A new workbook with one empty sheet. */
+  openEmpty(): void {
+    this.open({ book: emptyBook, settings: {} });
+  }
+
+  /** Presses a ribbon button; resolves when the add-in says that the action is completed. */
+  invokeAction(id: string): Promise<void> {
+    if (!this.#bridge) return Promise.reject(new Error("No add-in has been loaded."));
+    return this.#bridge.context.invokeAction(id);
+  }
+
+  /** Calls back when the add-in asks for its pane to be shown or hidden. */
+  onPaneAsked(listener: (visible: boolean) => void): void {
+    this.pane.onAsked(listener);
+  }
+
+  /** While someone types in a cell, Excel refuses every request. */
+  setCellEditing(editing: boolean): void {
+    this.#requests.cellEditing = editing;
+  }
+
+  /** Makes coming requests fail. */
+  failNext(rule: FaultRule): void {
+    this.#faults.add(rule);
+  }
+
+  traffic(): Traffic & { invocations: number } {
+    return { ...this.#requests.traffic, invocations: this.functions.sent };
+  }
+
+  resetTraffic(): void {
+    this.#requests.resetTraffic();
+    this.functions.resetCount();
+  }
+
+  /** Resolves when no calculation, function call, event or request is under way. */
+  async idle(): Promise<void> {
+    do {
+      await this.functions.idle();
+      await this.#requests.idle();
+      // One turn of the event loop: what the add-in does on an answer or event reaches us by then.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (this.#busy);
+  }
+
+  get #busy(): boolean {
+    const { calculation } = this.grid;
+    return (
+      calculation.busy || this.functions.busy || this.#requests.busy || this.context.events.busy
+    );
+  }
+
+  /** Ends the work with the add-in and lets the grid go. */
+  close(): void {
+    this.#bridge?.close();
+    this.functions.setReady(false);
+    this.grid.dispose();
+  }
+}

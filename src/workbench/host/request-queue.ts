@@ -1,0 +1,125 @@
+import type { Dispatcher } from "./dispatcher";
+import type { Faults } from "./faults";
+import type { HostContext } from "./host-context";
+import { pathType, type RequestBody, type ResponseBody } from "./protocol";
+
+/** What went between add-in and Excel; bytes are UTF-8. */
+export interface Traffic {
+  /** `context.sync()` calls of the add-in. What Office.js sends on its own account is not counted. */
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** Excel on the web takes and gives at most 5 MB in one request; the stand-in is as strict. */
+const payloadLimit = 5 * 1024 * 1024;
+const encoder = new TextEncoder();
+
+/** Answers requests one after another, each when all that it could read has been calculated. */
+export class RequestQueue {
+  /** Someone is typing in a cell. */
+  cellEditing = false;
+  readonly #context: HostContext;
+  readonly #dispatcher: Dispatcher;
+  readonly #faults: Faults;
+  #traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  #last: Promise<unknown> = Promise.resolve();
+  #open = 0;
+
+  constructor(context: HostContext, dispatcher: Dispatcher, faults: Faults) {
+    this.#context = context;
+    this.#dispatcher = dispatcher;
+    this.#faults = faults;
+  }
+
+  get traffic(): Traffic {
+    return { ...this.#traffic };
+  }
+
+  resetTraffic(): void {
+    this.#traffic = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  }
+
+  get busy(): boolean {
+    return this.#open > 0;
+  }
+
+  /** Resolves when every request that has come so far is answered. */
+  async idle(): Promise<void> {
+    while (this.busy) await this.#last;
+  }
+
+  /** Answers the JSON of a request with the JSON of its response; never rejects. */
+  async answer(text: string): Promise<string> {
+    const body = JSON.parse(text) as RequestBody;
+    // Answers of functions and Office.js' own services wait for nobody: some of them are what a
+    // calculation waits for.
+    if (isServiceRequest(body)) return JSON.stringify(await this.#dispatcher.process(body));
+    const bytes = byteLength(text);
+    this.#traffic.requests += 1;
+    this.#traffic.bytesIn += bytes;
+    const fault = this.#refusal(bytes);
+    const answered = this.#last.then(() => (fault === null ? this.#process(body) : refuse(fault)));
+    this.#last = answered;
+    this.#open += 1;
+    const response = limited(await answered);
+    this.#open -= 1;
+    this.#traffic.bytesOut += byteLength(response);
+    return response;
+  }
+
+  #refusal(bytes: number): string | null {
+    const fault = this.#faults.next();
+    if (fault !== null) return fault;
+    if (this.cellEditing) return "InvalidOperationInCellEditMode";
+    return bytes > payloadLimit ? "RequestPayloadSizeLimitExceeded" : null;
+  }
+
+  async #process(body: RequestBody): Promise<string> {
+    const { grid, events, application } = this.#context;
+    if (application.calculationMode !== "Manual") await grid.calculation.idle();
+    events.addinActs = true;
+    try {
+      return JSON.stringify(await this.#dispatcher.process(body));
+    } finally {
+      events.addinActs = false;
+    }
+  }
+}
+
+function isServiceRequest({ ObjectPaths: paths }: RequestBody): boolean {
+  return Object.values(paths).some((path) => path.ObjectPathType === pathType.newObject);
+}
+
+function limited(response: string): string {
+  return byteLength(response) > payloadLimit
+    ? refuse("ResponsePayloadSizeLimitExceeded")
+    : response;
+}
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
+
+const messages: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  AccessDenied: "You can't perform the requested operation.",
+  ItemNotFound: "The requested resource doesn't exist.",
+};
+
+function refuse(code: string): string {
+  const response: ResponseBody = {
+    Results: [],
+    Error: {
+      Code: code,
+      Message: messages[code] ?? "An internal error has occurred.",
+      Location: "",
+      HttpStatusCode: 400,
+      ActionIndex: 0,
+    },
+  };
+  return JSON.stringify(response);
+}

@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import { buildMetadata } from "../../scripts/metadata/build-metadata";
+import type { KpiWorkbook } from "../../src/app/kpi-workbook";
+import { LiveStatus } from "../../src/app/live-status";
+import { Watched } from "../../src/app/observable";
+import { systemTimers } from "../../src/app/ports";
+import { Session } from "../../src/app/session";
+import { previewSummary, writeSummary } from "../../src/app/write-summary";
+import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { startHeadless, type Headless } from "../support/headless";
+import { manualTimers, type ManualTimers } from "../support/manual-timers";
+import { first, review, secondStatus } from "../support/review-workbook";
+
+// The use cases, the adapter and the functions together, through the unmodified Office.js.
+let headless: Headless;
+let workbook: ExcelWorkbook;
+let session: Session;
+let view: Watched<KpiWorkbook | null>;
+let timers: ManualTimers;
+
+beforeEach(async () => {
+  const { en } = await buildMetadata();
+  headless = await startHeadless({ functions: en });
+  jest.resetModules();
+  await import("../../src/functions/register");
+  const { provideStatus } = await import("../../src/functions/status-port");
+  await headless.workbench.open(
+    await readFile("assets/samples/progress-review.xlsx"),
+    "progress-review.xlsx",
+  );
+  workbook = new ExcelWorkbook(systemTimers);
+  timers = manualTimers();
+  view = new Watched<KpiWorkbook | null>(null);
+  const live = new LiveStatus({ workbook, timers, view });
+  provideStatus((address) => live.resolve(address));
+  await live.start();
+  session = new Session({ workbook, timers, view });
+  headless.workbench.resetTraffic();
+});
+afterEach(() => {
+  headless.close();
+});
+
+const requests = () => headless.workbench.traffic().requests;
+const shown = async (address: string) => (await headless.workbench.read(address)).values[0]?.[0];
+
+const enter = (address: string, entry: unknown) => headless.workbench.write(address, [[entry]]);
+
+/** Lets the clock run until a cell shows what is expected; what it shows at last is judged. */
+async function expectShown(address: string, expected: RegExp): Promise<void> {
+  for (let i = 0; i < 50 && !expected.test(String(await shown(address))); i += 1) await rest();
+  expect(await shown(address)).toMatch(expected);
+}
+
+/** Time passes while Excel calculates, asks the functions, or answers a request. */
+async function rest(): Promise<void> {
+  const excel = { works: true };
+  void headless.workbench.idle().then(() => {
+    excel.works = false;
+  });
+  do await timers.pass(100);
+  while (excel.works);
+}
+
+test("=KPI.STATUS() in a row of the review gives its status, and follows an edit of its cells", async () => {
+  await enter(first.status, "=KPI.STATUS()");
+  await enter(secondStatus, "=KPI.STATUS()");
+  await expectShown(first.status, /^順調$/);
+  await expectShown(secondStatus, /^やや遅れ$/);
+  // (0.46 − 0.3) ÷ (0.6 − 0.3) is 0.53.
+  await enter(first.lastActual, 0.46);
+  await expectShown(first.status, /^やや遅れ$/);
+});
+
+test("elsewhere it gives the tally", async () => {
+  await enter("評価の目安!F1", "=KPI.STATUS()");
+  await expectShown("評価の目安!F1", /^全8指標：/);
+});
+
+test("a whole column of status cells is answered by one read", async () => {
+  const column = Array.from({ length: 8 }, () => [["=KPI.STATUS()"], [null], [null]]).flat();
+  await headless.workbench.write(`'${review}'!N7`, column);
+  for (let row = 7; row <= 28; row += 3) await expectShown(`'${review}'!N${row}`, /^[^#]/);
+  // One for the cells that waited, one after the change that entering them was.
+  expect(requests()).toBeLessThanOrEqual(2);
+  expect(headless.workbench.traffic().invocations).toBe(8);
+});
+
+test("a refresh is one read and one write, with any number of KPIs", async () => {
+  await enter(first.status, "=KPI.STATUS()");
+  await expectShown(first.status, /^順調$/);
+  await session.read();
+  // The clock stands still from here on, so nobody but the refresh reads.
+  headless.workbench.resetTraffic();
+  await enter(first.lastActual, 0.46);
+  const changes = await session.refresh();
+  expect(requests()).toBe(2);
+  expect(changes).toMatchObject([
+    { name: first.name, before: "on-track", after: "slightly-behind" },
+  ]);
+  await expectShown(first.status, /^やや遅れ$/);
+});
+
+test("a refresh of what is up to date is one read", async () => {
+  await enter(first.status, "=KPI.STATUS()");
+  await expectShown(first.status, /^順調$/);
+  headless.workbench.resetTraffic();
+  await session.refresh();
+  expect(requests()).toBe(1);
+});
+
+test("while a cell is being typed in, the refresh says so and the next one works", async () => {
+  await session.read();
+  headless.workbench.failNext({ code: "InvalidOperationInCellEditMode" });
+  expect(await session.refresh()).toBeNull();
+  expect(session.get()).toMatchObject({ kind: "failed", error: { kind: "cell-edit-mode" } });
+  expect(await session.refresh()).toEqual([]);
+});
+
+test("the summary is written onto its own sheet, and again onto the same; nothing else changes", async () => {
+  await session.read();
+  const before = await headless.workbench.read(`'${review}'!A1:N30`);
+  const summarized = async () => {
+    const preview = previewSummary(view.get()!, "ja");
+    return { preview, written: await writeSummary(workbook, preview) };
+  };
+  headless.workbench.resetTraffic();
+  const once = await summarized();
+  expect(requests()).toBe(1);
+  expect(once.written).toMatchObject({ ok: true, value: { sheet: "KPI要約", top: 0, left: 0 } });
+  await session.read();
+  const again = await summarized();
+  expect(again.preview).toEqual({ ...once.preview, replaces: true });
+  expect(again.written).toEqual(once.written);
+  expect(await headless.workbench.sheets()).toEqual([review, "評価の目安", "KPI要約"]);
+  expect(await headless.workbench.read(`'${review}'!A1:N30`)).toEqual(before);
+  const [title] = once.preview.report.blocks;
+  expect(await shown("KPI要約!A1")).toBe(title?.kind === "title" ? title.text : "");
+});
+
+test("the summary of the summary is not read as a table of the staff", async () => {
+  await session.read();
+  const { reading } = view.get()!;
+  await writeSummary(workbook, previewSummary(view.get()!, "ja"));
+  await session.read();
+  expect(view.get()!.reading).toEqual(reading);
+});

@@ -1,0 +1,205 @@
+import type { KpiWorkbook } from "../../src/app/kpi-workbook";
+import { LiveStatus } from "../../src/app/live-status";
+import { Watched } from "../../src/app/observable";
+import { refreshStatus } from "../../src/app/refresh-status";
+import { unattended } from "../../src/app/attention";
+import { manualTimers, settle } from "../support/manual-timers";
+import { elsewhere, first, reviewWorkbook, secondStatus } from "../support/review-workbook";
+
+const typing = { kind: "cell-edit-mode", detail: "typing" } as const;
+const broken = { kind: "unknown", detail: "broken" } as const;
+
+/** The add-in at work in the sample; `requests` begins after start-up. */
+async function atWork() {
+  const workbook = await reviewWorkbook();
+  const timers = manualTimers();
+  const view = new Watched<KpiWorkbook | null>(null);
+  const live = new LiveStatus({ workbook, timers, view });
+  await live.start();
+  workbook.resolve = (address) => live.resolve(address);
+  workbook.requests.length = 0;
+  return { workbook, timers, view, live };
+}
+
+test("in an indicator's rows a cell shows its status, elsewhere the tally", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  workbook.enter(secondStatus, "=KPI.STATUS()");
+  workbook.enter(elsewhere, "=KPI.STATUS()");
+  await timers.pass(30);
+  expect(workbook.shown(first.status)).toBe("順調");
+  expect(workbook.shown(secondStatus)).toBe("やや遅れ");
+  expect(workbook.shown(elsewhere)).toMatch(/^全8指標：/);
+});
+
+test("all cells of a calculation are answered by one read", async () => {
+  const { workbook, live, timers } = await atWork();
+  const answers = Array.from({ length: 24 }, (_, i) =>
+    live.resolve(`'進捗評価（記入例）'!N${i + 7}`),
+  );
+  await timers.pass(30);
+  expect(await Promise.all(answers)).toHaveLength(24);
+  expect(workbook.requests).toEqual(["read"]);
+});
+
+test("a cell that asks later is answered without asking Excel", async () => {
+  const { workbook, live, timers } = await atWork();
+  void live.resolve(first.status);
+  await timers.pass(30);
+  await expect(live.resolve(secondStatus)).resolves.toBe("やや遅れ");
+  expect(workbook.requests).toEqual(["read"]);
+});
+
+test("a status follows an edit of its cells, and only the cell whose answer changed is marked", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  workbook.enter(secondStatus, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.requests.length = 0;
+  workbook.enter(first.lastActual, 0.46);
+  await timers.pass(1_000);
+  expect(workbook.shown(first.status)).toBe("やや遅れ");
+  expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
+});
+
+test("a stream of edits is one read, once it is quiet", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.requests.length = 0;
+  for (const value of [0.41, 0.42, 0.43, 0.44]) {
+    workbook.enter(first.lastActual, value);
+    await timers.pass(100);
+  }
+  expect(workbook.requests).toEqual([]);
+  await timers.pass(300);
+  expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
+});
+
+test("an edit while Excel is being read is not missed", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.enter(first.lastActual, 0.5);
+  const held = workbook.hold();
+  await timers.pass(300);
+  workbook.enter(first.lastActual, 0.46);
+  held.release();
+  await timers.pass(1_000);
+  expect(workbook.shown(first.status)).toBe("やや遅れ");
+});
+
+test("without a status cell, edits cost nothing", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.lastActual, 0.46);
+  await timers.pass(10_000);
+  expect(workbook.requests).toEqual([]);
+});
+
+test("a cell whose formula was overwritten is forgotten: edits then cost nothing again", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.enter(first.status, "順調です");
+  await timers.pass(1_000);
+  workbook.requests.length = 0;
+  workbook.enter(first.lastActual, 0.46);
+  await timers.pass(10_000);
+  expect(workbook.requests).toEqual([]);
+});
+
+test("a cell that came without asking (a row moved) is marked when it shows the wrong word", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.resolve = null;
+  workbook.enter(secondStatus, "=KPI.STATUS()");
+  workbook.show(secondStatus, "順調");
+  workbook.requests.length = 0;
+  await timers.pass(1_000);
+  expect(workbook.requests).toEqual(["read", `mark ${secondStatus}`]);
+});
+
+test("after a refresh, cells ask the view that it left", async () => {
+  const { workbook, timers, view } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  workbook.silence();
+  workbook.enter(first.lastActual, 0.46);
+  workbook.requests.length = 0;
+  await refreshStatus({ workbook, view }, unattended(timers));
+  await settle();
+  expect(workbook.shown(first.status)).toBe("やや遅れ");
+  expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
+});
+
+describe("when Excel refuses", () => {
+  test("a cell that is being typed in is waited for", async () => {
+    const { workbook, live, timers } = await atWork();
+    workbook.refusals.push(typing, typing);
+    const answer = live.resolve(first.status);
+    await timers.pass(30 + 500 + 1_000);
+    await expect(answer).resolves.toBe("順調");
+    expect(workbook.requests).toEqual(["read", "read", "read"]);
+  });
+
+  test("the waiting ends: no cell stays busy for ever", async () => {
+    const { workbook, live, timers } = await atWork();
+    workbook.refusals.push(typing, typing, typing, typing, typing);
+    const answer = expect(live.resolve(first.status)).rejects.toThrow("typing");
+    await timers.pass(30 + 500 + 1_000 + 2_000 + 4_000);
+    await answer;
+    expect(timers.pending()).toBe(0);
+  });
+
+  test("what will not pass by itself is told at once, and the next cell tries again", async () => {
+    const { workbook, live, timers } = await atWork();
+    workbook.refusals.push(broken);
+    const refused = expect(live.resolve(first.status)).rejects.toThrow("broken");
+    await timers.pass(30);
+    await refused;
+    const answer = live.resolve(first.status);
+    await timers.pass(30);
+    await expect(answer).resolves.toBe("順調");
+  });
+
+  test("a refused mark is tried again", async () => {
+    const { workbook, timers } = await atWork();
+    workbook.enter(first.status, "=KPI.STATUS()");
+    await timers.pass(1_000);
+    workbook.refusals.push(null, typing);
+    workbook.enter(first.lastActual, 0.46);
+    await timers.pass(300);
+    expect(workbook.shown(first.status)).toBe("順調");
+    await timers.pass(500);
+    expect(workbook.shown(first.status)).toBe("やや遅れ");
+  });
+
+  test("listening is tried again until Excel lets us", async () => {
+    const workbook = await reviewWorkbook();
+    const timers = manualTimers();
+    const live = new LiveStatus({ workbook, timers, view: new Watched<KpiWorkbook | null>(null) });
+    workbook.refusals.push(typing, typing);
+    await live.start();
+    await timers.pass(500 + 1_000);
+    expect(workbook.requests).toEqual(["listen", "listen", "listen"]);
+    expect(timers.pending()).toBe(0);
+  });
+
+  test("an Excel without such events is left in peace: refresh still works", async () => {
+    const workbook = await reviewWorkbook();
+    const timers = manualTimers();
+    const live = new LiveStatus({ workbook, timers, view: new Watched<KpiWorkbook | null>(null) });
+    workbook.refusals.push({ kind: "not-supported", detail: "" });
+    await live.start();
+    expect(timers.pending()).toBe(0);
+  });
+
+  test.each(["", "N7", "not an address"])(
+    "%p is no cell of a sheet: refused, not guessed",
+    async (address) => {
+      const { live } = await atWork();
+      await expect(live.resolve(address)).rejects.toThrow();
+    },
+  );
+});

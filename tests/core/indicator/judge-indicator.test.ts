@@ -1,0 +1,52 @@
+import type { Datum, Indicator } from "../../../src/core/indicator/indicator";
+import { judgeIndicator } from "../../../src/core/indicator/judge-indicator";
+import { datum, indicator, people, year } from "../../support/rule-view";
+
+const at = (value: number | null, column: number, period: number): Datum =>
+  datum(value === null ? "ー" : `${value}人`, value, { column, period: year(period) }, people);
+
+const judged = (given: Partial<Indicator>) =>
+  judgeIndicator(
+    indicator({ unit: people, baseline: at(26, 1, 2025), target: at(90, 9, 2029), ...given }),
+  );
+
+test("the latest actual with a number is judged, at its own period", () => {
+  const actuals = [at(36, 2, 2026), at(50, 3, 2027), at(null, 4, 2028)];
+  expect(judged({ actuals })).toMatchObject({
+    status: "slightly-behind",
+    actual: 50,
+    pace: 0.75,
+    actualPeriod: year(2027),
+  });
+});
+
+test("no actual with a number is 未測定", () => {
+  expect(judged({ actuals: [at(null, 2, 2026)] }).status).toBe("not-measured");
+  expect(judged({ actuals: [] }).status).toBe("not-measured");
+});
+
+test("printed plan values are used", () => {
+  const verdict = judged({ planned: [at(30, 2, 2026)], actuals: [at(36, 3, 2026)] });
+  expect(verdict).toMatchObject({ status: "on-track", plannedFrom: "printed" });
+});
+
+test("only a direction that the table states is used; an assumed one would be a guess", () => {
+  const kept = { baseline: at(null, 1, 2025), actuals: [at(95, 2, 2026)] };
+  expect(judged({ ...kept, direction: "increase", directionFrom: "assumed" })).toMatchObject({
+    status: "undetermined",
+    reason: "baseline-missing",
+  });
+  expect(judged({ ...kept, direction: "increase", directionFrom: "stated" }).status).toBe(
+    "achieved",
+  );
+});
+
+test("a target in words is told apart from a missing one", () => {
+  const actuals = [at(36, 2, 2026)];
+  const words: Datum = {
+    ...at(null, 9, 2029),
+    reading: { kind: "text", text: "増加", reason: null, notes: [] },
+  };
+  expect(judged({ actuals, target: words }).reason).toBe("target-relative");
+  expect(judged({ actuals, target: at(null, 9, 2029) }).reason).toBe("target-missing");
+});

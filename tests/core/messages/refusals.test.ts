@@ -1,0 +1,62 @@
+import { describeRefusal, type Refusal } from "../../../src/core/messages/refusals";
+import { year } from "../../support/dated";
+
+const refusals: readonly Refusal[] = [
+  { kind: "periods-equal", period: year(2025) },
+  { kind: "end-before-start", start: year(2029), end: year(2025) },
+  { kind: "outside-path", at: year(2031), start: year(2025), end: year(2029) },
+  { kind: "compound-not-positive", value: -3 },
+  { kind: "too-large" },
+  { kind: "no-change-planned", value: 26 },
+  { kind: "zero-divisor" },
+  { kind: "blank", argument: "baseline" },
+  { kind: "several-cells", argument: "target" },
+  { kind: "error-cell", argument: "start", code: "#REF!" },
+  { kind: "placeholder", argument: "actual", text: "ー", reason: "dash" },
+  { kind: "not-a-number", argument: "cell", text: "多い" },
+  { kind: "not-a-period", argument: "at", text: "そのうち" },
+  { kind: "unknown-choice", argument: "method", text: "S字", choices: ["線形", "複利"] },
+  { kind: "part-missing", text: "2025年", part: "月" },
+  { kind: "units-differ", texts: ["131件", "150人"] },
+  { kind: "status-late" },
+  { kind: "status-unreadable" },
+];
+
+const offending: Readonly<Record<string, readonly string[]>> = {
+  "periods-equal": ["2025"],
+  "end-before-start": ["2029", "2025"],
+  "outside-path": ["2031", "2025", "2029"],
+  "compound-not-positive": ["-3"],
+  "no-change-planned": ["26"],
+  "error-cell": ["#REF!"],
+  placeholder: ["ー"],
+  "not-a-number": ["多い"],
+  "not-a-period": ["そのうち"],
+  "unknown-choice": ["S字", "線形", "複利"],
+  "part-missing": ["2025年", "月"],
+  "units-differ": ["131件", "150人"],
+};
+
+test.each(refusals.map((refusal) => [refusal.kind, refusal] as const))(
+  "%s: shows the offending value, and ends in what to do",
+  (kind, refusal) => {
+    const ja = describeRefusal(refusal, "ja");
+    const en = describeRefusal(refusal, "en");
+    for (const value of offending[kind] ?? []) {
+      expect(ja).toContain(value);
+      expect(en).toContain(value);
+    }
+    // The last sentence is the cure: a request in Japanese, an imperative in English.
+    expect(ja).toMatch(/。[^。]+ください。$/);
+    expect(en).toMatch(/\. (Give|Check|Use|Enter|Write|Correct|Finish|Press)\b.+\.$/);
+    expect(en).not.toBe(ja);
+  },
+);
+
+test("a message fits the small box beside the cell", () => {
+  for (const refusal of refusals) {
+    for (const language of ["ja", "en"] as const) {
+      expect(describeRefusal(refusal, language).length).toBeLessThanOrEqual(200);
+    }
+  }
+});

@@ -1,0 +1,155 @@
+import { judgeIndicator } from "../../../src/core/indicator/judge-indicator";
+import type { Indicator } from "../../../src/core/indicator/indicator";
+import type { ReportBlock } from "../../../src/core/report/report";
+import { summarize } from "../../../src/core/report/summary";
+import type { IndicatorCandidate } from "../../../src/core/table/kpi-table";
+import { datum, indicator, people, percent, ruleView, table, year } from "../../support/rule-view";
+
+// Mie's KPI①, with the national row, and an actual of 36 % for 2026 as an example.
+const rate = indicator({
+  name: "ＩＣＴ・介護ロボット等の\n導入率",
+  baseline: datum("26.0％", 0.26, { column: 1, period: year(2025) }),
+  planned: [
+    datum("42.0％", 0.42, { column: 2, period: year(2026) }),
+    datum("58.0％", 0.58, { column: 3, period: year(2027) }),
+  ],
+  target: datum("90％超", 0.9, { column: 5, period: year(2029) }, percent, "more-than"),
+  references: [
+    {
+      label: "参考（全国）",
+      labelAt: { sheet: "KPI", row: 7, column: 0 },
+      data: [datum("31.6％", 0.316, { row: 7, column: 1, period: year(2025) })],
+    },
+  ],
+});
+const measured = {
+  ...rate,
+  actuals: [datum("36％", 0.36, { row: 6, column: 2, period: year(2026) })],
+};
+
+function report(indicators: readonly Indicator[], language: "ja" | "en" = "ja") {
+  const { reading } = ruleView([table(indicators)]);
+  const verdicts = new Map(indicators.map((one) => [one.id, judgeIndicator(one)]));
+  return summarize(reading, verdicts, language).blocks;
+}
+const prose = (blocks: readonly ReportBlock[]) =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).slice(1);
+const rows = (blocks: readonly ReportBlock[]) =>
+  blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+
+describe("an indicator in sentences", () => {
+  test("from where to where, what it takes, the plan, others, and where it stands", () => {
+    // 64 points in four years are 16 a year; (36 − 26) ÷ (42 − 26) is 0.625.
+    expect(prose(report([measured]))).toEqual([
+      "「ＩＣＴ・介護ロボット等の導入率」は、2025年の26.0%から、2029年に90.0%超とすることを目標とする。" +
+        "1年あたり16.0ポイントの上昇が必要である。" +
+        "途中の計画値は、2026年 42.0%、2027年 58.0%である。" +
+        "参考（全国）は、2025年 31.6%である。" +
+        "最新の実績は2026年の36.0%（計画値42.0%、期待値比0.63）で、「やや遅れ」である。",
+    ]);
+  });
+
+  test("the same in English", () => {
+    expect(prose(report([measured], "en"))).toEqual([
+      "“ＩＣＴ・介護ロボット等の導入率” is to go from 26.0% in 2025 to more than 90.0% by 2029. " +
+        "This takes a rise of 16.0 points a year. " +
+        "Planned on the way: 42.0% in 2026, 58.0% in 2027. " +
+        "参考（全国）: 31.6% in 2025. " +
+        "The latest actual is 36.0% in 2026 (planned: 42.0%, pace 0.63): Slightly behind.",
+    ]);
+  });
+
+  test("without an actual it is not measured, and nothing is invented", () => {
+    expect(prose(report([rate]))[0]).toMatch(/状態は「未測定」である。$/);
+  });
+
+  test("a dash as baseline is named, not taken for 0", () => {
+    const seminar = indicator({
+      name: "個別セミナー参加者数",
+      unit: people,
+      baseline: datum("ー", null, { column: 2, period: year(2024) }, people),
+      target: datum("150人", 150, { column: 3, period: year(2025) }, people),
+    });
+    const [text] = prose(report([seminar]));
+    expect(text).toContain("現状値は「ー」で、必要な伸びは計算できない。");
+    expect(text).not.toContain("1年あたり");
+    expect(rows(report([seminar]))[0]).toEqual([
+      "ＫＰＩ",
+      "個別セミナー参加者数",
+      "ー（2024年）",
+      "150人（2025年）",
+      "―",
+      "―",
+      "未測定",
+      "KPI!A6",
+    ]);
+  });
+
+  test("values of others alone are a comparison, and have no status", () => {
+    const others = indicator({
+      name: "利用している市区町村の割合",
+      kind: "reference",
+      references: rate.references,
+    });
+    expect(prose(report([others]))).toEqual([
+      "「利用している市区町村の割合」は、参考（全国） 31.6%である。",
+    ]);
+  });
+
+  test("a plan value for the target's own period is the target, and not said twice", () => {
+    const planned = [...rate.planned, datum("90％", 0.9, { column: 5, period: year(2029) })];
+    expect(prose(report([{ ...rate, planned }]))).toEqual(prose(report([rate])));
+  });
+
+  test("a goal that starts anew each year needs no yearly rise", () => {
+    const yearly = { ...rate, accumulation: "per-period" } as const;
+    expect(prose(report([yearly]))[0]).not.toContain("1年あたり");
+  });
+});
+
+test("indicators without values are named by area, the goal's measure first", () => {
+  const named = (kind: Indicator["kind"], area: string, name: string) =>
+    indicator({ kind, area, name, unit: null });
+  expect(
+    prose(
+      report([
+        named("reference", "働きやすい職場", "取組の継続年数"),
+        named("KGI", "働きやすい職場", "業務改善が定着した事業者の割合"),
+        named("KPI", "人材育成", "セミナーの視聴者数"),
+        named("KPI", "人材育成", "セミナーの受講事業所数"),
+      ]),
+    ),
+  ).toEqual([
+    "【働きやすい職場】ＫＧＩとして、「業務改善が定着した事業者の割合」を置く。参考値として、「取組の継続年数」を置く。",
+    "【人材育成】ＫＰＩとして、「セミナーの視聴者数」、「セミナーの受講事業所数」を置く。",
+  ]);
+});
+
+test("a goal in a sentence is mentioned with its sheet", () => {
+  const candidate: IndicatorCandidate = {
+    name: "専門家による伴走支援",
+    text: "伴走支援の実施（３事業所以上/年）",
+    goal: "３事業所以上/年",
+    unit: null,
+    at: { sheet: "KPI②", row: 0, column: 0 },
+  };
+  const reading = { tables: [], candidates: [candidate], texts: [] };
+  expect(prose(summarize(reading, new Map(), "ja").blocks)).toEqual([
+    "表ではなく文章に「３事業所以上/年」がある（シート「KPI②」）。",
+  ]);
+});
+
+test.each(["ja", "en"] as const)(
+  "a workbook without KPIs gets a report that says so (%s)",
+  (language) => {
+    const { blocks } = summarize({ tables: [], candidates: [], texts: [] }, new Map(), language);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph"]);
+  },
+);
+
+test("the table has a row an indicator and as many cells as its header", () => {
+  const blocks = report([measured, rate]);
+  const [found] = blocks.filter((block) => block.kind === "table");
+  expect(found?.kind === "table" && found.rows.map((row) => row.length)).toEqual([8, 8]);
+  expect(found?.kind === "table" && found.header).toHaveLength(8);
+});

@@ -1,0 +1,44 @@
+import type { FunctionsMetadata } from "../../src/workbench/host/functions-metadata";
+import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
+import { loadOffice, type OfficeWindow } from "./office-window";
+
+/** What Office.js gives to an add-in's page; the project's code finds it as globals. */
+const officeGlobals = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+
+export interface HeadlessOptions {
+  /** Content of `functions.json`: what formulas may call. */
+  readonly functions?: FunctionsMetadata;
+  /** What stands before the dot in a formula. */
+  readonly namespace?: string;
+  readonly locale?: string;
+}
+
+export interface Headless extends HeadlessWorkbench {
+  readonly office: OfficeWindow;
+}
+
+/**
+ * Starts a workbench in Node with the unmodified Office.js, whose globals are there until
+ * `close()`. One at a time.
+ */
+export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
+  const { functions, namespace = "KPI", locale = "ja-JP" } = options;
+  const headless = createHeadlessWorkbench({ locale });
+  if (functions) headless.host.functions.register(namespace, functions);
+  const office = await loadOffice((window) => {
+    headless.host.attach(window);
+  }, locale);
+  const globals = globalThis as Record<string, unknown>;
+  for (const name of officeGlobals) globals[name] = office.window[name];
+  await headless.workbench.idle();
+  headless.workbench.resetTraffic();
+  return {
+    ...headless,
+    office,
+    close: () => {
+      for (const name of officeGlobals) delete globals[name];
+      headless.close();
+      office.close();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { HostError } from "../../../src/app/host-error";
+import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
+import type { Observable } from "../../../src/app/observable";
+import type { StatusChange } from "../../../src/app/refresh-status";
+import type { SessionState } from "../../../src/app/session";
+import type { SummaryPreview } from "../../../src/app/write-summary";
+import { ok, type Result } from "../../../src/core/result";
+import type { RangeAddress } from "../../../src/core/sheet/address";
+import type {
+  HostTheme,
+  PaneDependencies,
+  PaneSession,
+  PaneSummary,
+  ScreenRequest,
+} from "../../../src/taskpane/pane-dependencies";
+import { range } from "./build-workbook";
+
+/** An observable that a test moves by hand. */
+export class Box<T> implements Observable<T> {
+  private readonly listeners = new Set<() => void>();
+  private value: T;
+
+  constructor(value: T) {
+    this.value = value;
+  }
+
+  get(): T {
+    return this.value;
+  }
+
+  set(value: T): void {
+    this.value = value;
+    for (const listener of this.listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+/** A session that does what the test says and notes what the pane asked of it. */
+export class FakeSession extends Box<SessionState> implements PaneSession {
+  readonly calls: ("read" | "refresh" | "cancel")[] = [];
+  /** What `read` leads to. */
+  afterRead: SessionState = { kind: "idle" };
+  /** What `refresh` answers. */
+  changes: readonly StatusChange[] | null = [];
+
+  read(): Promise<void> {
+    this.calls.push("read");
+    this.set(this.afterRead);
+    return Promise.resolve();
+  }
+
+  refresh(): Promise<readonly StatusChange[] | null> {
+    this.calls.push("refresh");
+    return Promise.resolve(this.changes);
+  }
+
+  cancel(): void {
+    this.calls.push("cancel");
+  }
+}
+
+/** A summary of one sentence and one table. */
+export class FakeSummary implements PaneSummary {
+  readonly written: SummaryPreview[] = [];
+  answer: Result<RangeAddress, HostError> = ok(range("KPI要約!A1:F12"));
+  replaces = false;
+
+  preview(_workbook: KpiWorkbook, language: "ja" | "en"): SummaryPreview {
+    const ja = language === "ja";
+    return {
+      sheet: "KPI要約",
+      replaces: this.replaces,
+      rows: 12,
+      report: {
+        language,
+        blocks: [
+          { kind: "title", text: ja ? "ロジックモデルの要約" : "Summary of the logic model" },
+          { kind: "heading", text: ja ? "現在の状況" : "Where things stand" },
+          {
+            kind: "paragraph",
+            text: ja ? "導入率はやや遅れです。" : "Adoption is slightly behind.",
+          },
+          {
+            kind: "table",
+            header: ja ? ["指標", "実績"] : ["Indicator", "Actual"],
+            rows: [["ＩＣＴ・介護ロボット等の\n導入率", "36.0%"]],
+          },
+          { kind: "note", text: ja ? "期待値方式による。" : "By the expected-value rule." },
+        ],
+      },
+    };
+  }
+
+  write(preview: SummaryPreview): Promise<Result<RangeAddress, HostError>> {
+    this.written.push(preview);
+    return Promise.resolve(this.answer);
+  }
+}
+
+/** Everything a pane needs, in the hands of the test. */
+export interface FakeDependencies extends PaneDependencies {
+  readonly theme: Box<HostTheme | null>;
+  readonly session: FakeSession;
+  readonly summary: FakeSummary;
+  readonly request: Box<ScreenRequest | null>;
+  readonly selected: RangeAddress[];
+  /** What `select` answers. */
+  selectAnswer: Result<null, HostError>;
+}
+
+export function fakeDependencies(
+  state: SessionState,
+  language: "ja" | "en" = "ja",
+): FakeDependencies {
+  const selected: RangeAddress[] = [];
+  const fake: FakeDependencies = {
+    language,
+    theme: new Box<HostTheme | null>(null),
+    session: new FakeSession(state),
+    summary: new FakeSummary(),
+    request: new Box<ScreenRequest | null>(null),
+    selected,
+    selectAnswer: ok(null),
+    select: (target) => {
+      selected.push(target);
+      return Promise.resolve(fake.selectAnswer);
+    },
+  };
+  return fake;
+}

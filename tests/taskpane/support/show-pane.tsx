@@ -1,0 +1,52 @@
+import "@testing-library/jest-dom";
+import { act, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { SessionState } from "../../../src/app/session";
+import { App } from "../../../src/taskpane/app";
+import type { ScreenName } from "../../../src/taskpane/pane-dependencies";
+import { fakeDependencies, type FakeDependencies } from "./fake-dependencies";
+import { sampleWorkbook } from "./sample-workbook";
+
+/** Loaded before the pane is shown, so that no test depends on how fast a file is read. */
+const chunks: readonly (() => Promise<unknown>)[] = [
+  () => import("../../../src/taskpane/screen-tabs"),
+  () => import("../../../src/taskpane/work-progress"),
+  () => import("../../../src/taskpane/failure"),
+  () => import("../../../src/taskpane/crash"),
+  () => import("../../../src/taskpane/overview/overview-screen"),
+  () => import("../../../src/taskpane/indicators/indicators-screen"),
+  () => import("../../../src/taskpane/checks/checks-screen"),
+  () => import("../../../src/taskpane/summary/summary-screen"),
+];
+
+interface ShownPane {
+  readonly dependencies: FakeDependencies;
+  readonly user: UserEvent;
+}
+
+interface PaneToShow {
+  readonly state?: SessionState;
+  readonly language?: "ja" | "en";
+  readonly screen?: ScreenName;
+  /** Before the pane is shown. */
+  readonly prepare?: (dependencies: FakeDependencies) => void;
+}
+
+/** Shows the pane, by default with the sample workbook read. */
+export async function showPane({
+  state = { kind: "ready", workbook: sampleWorkbook },
+  language = "ja",
+  screen: name = "overview",
+  prepare,
+}: PaneToShow = {}): Promise<ShownPane> {
+  const dependencies = fakeDependencies(state, language);
+  dependencies.request.set({ screen: name, action: null });
+  prepare?.(dependencies);
+  const user = userEvent.setup();
+  await Promise.all(chunks.map((load) => load()));
+  await act(async () => {
+    render(<App dependencies={dependencies} />);
+    await Promise.resolve();
+  });
+  return { dependencies, user };
+}
