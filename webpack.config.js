@@ -95,7 +95,7 @@ export default (env, argv) => {
     target: ["web", "es2022"],
     entry: { taskpane: "./src/main.ts", workbench: "./src/workbench/main.ts" },
     output: {
-      path: at(env.out ?? "dist"),
+      path: path.resolve(root, env.out ?? "dist"),
       // The manifest names taskpane.js, so entries keep their names; their pages ask for them with a hash.
       filename: "[name].js",
       chunkFilename: `${name}.js`,
@@ -122,8 +122,11 @@ export default (env, argv) => {
       copies(),
       new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       new ShippedTextsPlugin({ folder: at("src/functions") }),
-      // Hyphenation of 70 languages for rich text, which no cell of ours uses.
-      new webpack.IgnorePlugin({ resourceRegExp: /hyphen/i, contextRegExp: /engine-render/ }),
+      // Hyphenation of some 70 languages for rich text, which no cell of ours uses.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/[a-z]{2,3}(-[A-Za-z]+)*-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
     ],
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],

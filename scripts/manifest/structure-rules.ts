@@ -53,7 +53,7 @@ const identity: ManifestRule = {
     const text = (name: string) =>
       children(root)
         .find((child) => child.localName === name)
-        ?.textContent?.trim() ?? "";
+        ?.textContent.trim() ?? "";
     return [
       ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text("Id")) ? [] : ["Id is no GUID"]),
       ...(/^\d{1,5}(\.\d{1,5}){1,3}$/.test(text("Version"))
@@ -133,7 +133,7 @@ const actions: ManifestRule = {
   id: "actions-associated",
   check: ({ root, actions: associated }) =>
     elements(root, "FunctionName")
-      .map((element) => element.textContent?.trim() ?? "")
+      .map((element) => element.textContent.trim())
       .filter((name) => !associated.includes(name))
       .map((name) => `no handler is associated with the ribbon action "${name}"`),
 };

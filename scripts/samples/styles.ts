@@ -1,7 +1,7 @@
 import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle } from "hucre";
 
 /** Every style says how large its text is and where it stands: row heights follow from it. */
-interface Look extends CellStyle {
+export interface Look extends CellStyle {
   readonly font: FontStyle & { readonly size: number };
   readonly alignment: AlignmentStyle;
 }

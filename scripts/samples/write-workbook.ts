@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type MergeRange, type WriteSheet } from "hucre";
 import { parseAddress, type Rectangle } from "../../src/core/sheet/address";
 import type { Entry, SampleSheet, SampleWorkbook } from "./sheet";
-import { styles } from "./styles";
+import { type Look, styles } from "./styles";
 
 /** A fixed day in the file, so that the same data always give the same bytes. */
 const written = new Date(Date.UTC(2026, 3, 1));
@@ -66,7 +66,7 @@ function heightOf(
   { left, right }: Rectangle,
   widths: readonly number[],
 ): number {
-  const { font, alignment } = styles[style];
+  const { font, alignment }: Look = styles[style];
   const line = font.size * 1.7;
   const wraps = alignment.wrapText === true;
   if (typeof value !== "string" || !wraps) return line + 4;

@@ -48,7 +48,7 @@ export async function refreshStatus(
 }
 
 /** Indicators with another status, those that came and those that went, in the order of the tables. */
-export function statusChanges(before: KpiWorkbook, after: KpiWorkbook): readonly StatusChange[] {
+function statusChanges(before: KpiWorkbook, after: KpiWorkbook): readonly StatusChange[] {
   const now = indicatorsOf(after);
   const gone = indicatorsOf(before).filter(({ id }) => !after.verdicts.has(id));
   return [...now, ...gone]

@@ -26,24 +26,31 @@ const lineHeights: Readonly<Record<Prose["kind"], number>> = {
   note: 15,
 };
 
+/** Points; Excel's limit for a row. */
+const highest = 409;
+/** Points of the standard font. */
+const standardSize = 11;
+/** Lines break early, and Japanese letters are a little wider than two Latin ones. */
+const slack = 1.04;
+
 /** Characters of the standard font; a Japanese one takes two. */
 const narrowest = 8;
 const widest = 44;
-/** Prose is never squeezed into less than a comfortable line. */
+/** Prose is as wide as the columns that make a comfortable line: about fifty Japanese letters. */
 const proseWidth = 100;
 
 /**
- * Lays a report out from A1 downwards: prose across the width of the table, merged and wrapped, and
- * the table as an Excel Table, by which the sheet is found again.
+ * Lays a report out from A1 downwards: prose across the first columns, merged and wrapped, and the
+ * table as an Excel Table, by which the sheet is found again.
  */
 export function layOutSummary(report: Report, sheet: string): SummaryLayout {
   const blocks = withTable(report.blocks);
   const widths = columnWidths(blocks);
-  const width = widths.reduce((sum, characters) => sum + characters, 0);
+  const prose = proseColumns(widths);
   const steps: WriteStep[] = [{ kind: "column-widths", sheet, widths }];
   let row = 0;
   for (const block of blocks) {
-    const place = { sheet, top: row, columns: widths.length, width };
+    const place = { sheet, top: row, ...prose };
     steps.push(...(block.kind === "table" ? tableSteps(block, place) : proseSteps(block, place)));
     row += block.kind === "table" ? tableRows(block).length + 1 : 1;
   }
@@ -59,14 +66,15 @@ interface Place {
 
 function proseSteps({ kind, text }: Prose, { sheet, top, columns, width }: Place): WriteStep[] {
   const range = { top, left: 0, bottom: top, right: columns - 1 };
+  const room = (width * standardSize) / (styles[kind].size ?? standardSize);
   const lines = text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * slack) / room)), 0);
   return [
     { kind: "cells", sheet, top, left: 0, cells: [[words(text)]] },
     ...(columns > 1 ? [{ kind: "merge", sheet, range } as const] : []),
     { kind: "style", sheet, range, style: styles[kind] },
-    { kind: "row-height", sheet, row: top, height: lines * lineHeights[kind] },
+    { kind: "row-height", sheet, row: top, height: Math.min(highest, lines * lineHeights[kind]) },
   ];
 }
 
@@ -113,6 +121,13 @@ function columnWidths(blocks: readonly ReportBlock[]): readonly number[] {
   });
   const missing = proseWidth - widths.reduce((sum, characters) => sum + characters, 0);
   return missing > 0 ? widths.map((characters) => characters + missing / columns) : widths;
+}
+
+/** The first columns that are wide enough for prose; the widths are at least that together. */
+function proseColumns(widths: readonly number[]): Pick<Place, "columns" | "width"> {
+  let width = 0;
+  const last = widths.findIndex((characters) => (width += characters) >= proseWidth - 1);
+  return { columns: last + 1, width };
 }
 
 /** Characters of the standard font: what is not Latin counts two. */

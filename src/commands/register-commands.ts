@@ -3,7 +3,6 @@ import { actionNames, type ActionName } from "./action-names";
 
 /** Which screen a button opens, and what is done there. */
 const requests: Readonly<Record<ActionName, ScreenRequest>> = {
-  open: { screen: "overview", action: null },
   refresh: { screen: "overview", action: "refresh" },
   check: { screen: "checks", action: "read" },
   summary: { screen: "summary", action: "read" },

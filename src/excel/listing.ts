@@ -1,7 +1,7 @@
 import type { Collect } from "./round-trip";
 
 /** A sheet as the list of sheets names it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;

@@ -1,11 +1,11 @@
 import type { CellReading, Quantity } from "../core/cell/reading";
-import { readValue } from "../core/cell/read-cell";
 import { unitsAgree } from "../core/indicator/goal";
 import type { ArgumentName, Refusal } from "../core/messages/refusals";
 import type { Period } from "../core/period/period";
 import { err, ok, type Result } from "../core/result";
 import type { CellValue } from "../core/sheet/snapshot";
 import type { Choice } from "./choices";
+import { readArgument } from "./read-argument";
 
 /**
  * What Office.js hands to a parameter of any type: a number, text or logical value; `null` for an
@@ -72,7 +72,7 @@ export function periodArgument(
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
   if (given.value.blank) return err({ kind: "blank", argument });
-  const reading = readValue(given.value.value, "period");
+  const reading = readArgument(given.value.value, "period");
   switch (reading.kind) {
     case "period":
       return isStrayNumber(given.value.value, reading.period)
@@ -135,7 +135,7 @@ function read(
 ): Result<CellReading, Refusal> {
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
-  return ok(given.value.blank ? { kind: "blank" } : readValue(given.value.value, expected));
+  return ok(given.value.blank ? { kind: "blank" } : readArgument(given.value.value, expected));
 }
 
 function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refusal> {

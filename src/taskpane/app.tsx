@@ -3,6 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { HostError } from "../app/host-error";
 import type { RangeAddress } from "../core/sheet/address";
 import { Announcer } from "./announcer";
+import { Crash } from "./crash";
+import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { PaneContext, type Pane } from "./pane-context";
 import type { PaneDependencies, ScreenName } from "./pane-dependencies";
@@ -45,13 +47,15 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={language}>
       <PaneContext value={pane}>
-        <Frame
-          screen={screen}
-          refusal={refusal}
-          onForgetRefusal={() => {
-            setRefusal(null);
-          }}
-        />
+        <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
+          <Frame
+            screen={screen}
+            refusal={refusal}
+            onForgetRefusal={() => {
+              setRefusal(null);
+            }}
+          />
+        </ErrorBoundary>
         <Announcer />
       </PaneContext>
     </FluentProvider>

@@ -3,17 +3,14 @@ import { Activity, lazy, Suspense, useState, type ComponentType } from "react";
 import type { HostError } from "../app/host-error";
 import type { KpiWorkbook } from "../app/kpi-workbook";
 import { appTexts } from "./app-texts";
+import { Crash } from "./crash";
 import { ErrorBoundary } from "./error-boundary";
 import { FirstRun } from "./first-run";
 import { usePane, useTexts } from "./pane-context";
 import { screenNames, type ScreenName } from "./pane-dependencies";
 import { VisuallyHidden } from "./parts/visually-hidden";
+import type { ScreenProps } from "./screen-props";
 import { panelId, tabId } from "./tab-ids";
-
-/** What a screen is given: a workbook that was read. */
-export interface ScreenProps {
-  readonly workbook: KpiWorkbook;
-}
 
 // Chunks of their own, fetched when first shown: the frame itself stays small.
 const screens: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
@@ -39,7 +36,6 @@ const WorkProgress = lazy(() =>
   import("./work-progress").then((module) => ({ default: module.WorkProgress })),
 );
 const Failure = lazy(() => import("./failure").then((module) => ({ default: module.Failure })));
-const Crash = lazy(() => import("./crash").then((module) => ({ default: module.Crash })));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%" },

@@ -2,6 +2,7 @@ import type { HostError } from "../app/host-error";
 import type { KpiWorkbook } from "../app/kpi-workbook";
 import type { Observable } from "../app/observable";
 import type { StatusChange } from "../app/refresh-status";
+import type { ScreenRequest } from "../app/screen-requests";
 import type { SessionState } from "../app/session";
 import type { SummaryPreview } from "../app/write-summary";
 import type { Language } from "../core/messages/language";
@@ -49,10 +50,4 @@ export interface PaneDependencies {
   select(range: RangeAddress): Promise<Result<null, HostError>>;
   /** The screen that a ribbon button asked for last. Every request is a new object. */
   readonly request: Observable<ScreenRequest | null>;
-}
-
-/** A ribbon button's wish; `refresh` and `read` also start the work. */
-export interface ScreenRequest {
-  readonly screen: ScreenName;
-  readonly action: "read" | "refresh" | null;
 }

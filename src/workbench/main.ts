@@ -1,7 +1,7 @@
 import { startPage } from "./page/start-page";
 import { pageTexts } from "./page/page-texts";
 
-const root = document.getElementById("workbench");
+const root = document.getElementById("page");
 if (root) {
   startPage(root, (session, container) => {
     // The spreadsheet is by far the largest part: the page is shown while it is on its way.

@@ -120,3 +120,20 @@ test("a refusal is passed on", async () => {
     error: { kind: "protected" },
   });
 });
+
+test("prose is merged over columns that make a comfortable line, and its row is high enough", async () => {
+  const preview = previewSummary(await kpis(await reviewWorkbook()), "ja");
+  const { steps } = planSummary(preview);
+  const widths = steps.find((step) => step.kind === "column-widths")?.widths ?? [];
+  const merges = steps.filter((step) => step.kind === "merge");
+  expect(merges).toHaveLength(preview.report.blocks.filter(({ kind }) => kind !== "table").length);
+  for (const { range } of merges) {
+    const width = widths.slice(0, range.right + 1).reduce((sum, characters) => sum + characters, 0);
+    expect(width).toBeGreaterThanOrEqual(99);
+    const text = textsOf(steps.filter((step) => "top" in step && step.top === range.top)).flat()[0];
+    const height = steps.find((step) => step.kind === "row-height" && step.row === range.top);
+    // A Japanese letter takes two characters; eleven points of letters need fifteen of height (Excel's standard row).
+    const lines = Math.ceil((2 * (text ?? "").replaceAll(/[ -~]/g, "").length) / width);
+    expect(height?.kind === "row-height" ? height.height : 0).toBeGreaterThanOrEqual(15 * lines);
+  }
+});

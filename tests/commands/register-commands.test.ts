@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { screenRequests } from "../../src/app/screen-requests";
 import { actionNames, type ActionName } from "../../src/commands/action-names";
 import { registerCommands } from "../../src/commands/register-commands";
@@ -25,7 +26,6 @@ afterEach(() => {
 });
 
 test.each<[ActionName, string, string | null]>([
-  ["open", "overview", null],
   ["refresh", "overview", "refresh"],
   ["check", "checks", "read"],
   ["summary", "summary", "read"],
@@ -37,6 +37,10 @@ test.each<[ActionName, string, string | null]>([
   await press(handlers, name);
   expect(show).toHaveBeenCalledTimes(1);
   expect(wanted.get()).toEqual({ screen, action });
+});
+
+test.each(actionNames)("%s is no member of a window: Office.js would call that instead", (name) => {
+  expect(name in new JSDOM("").window).toBe(false);
 });
 
 test("every action of the manifest has its handler, and no other", () => {

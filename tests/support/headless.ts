@@ -36,7 +36,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
     ...headless,
     office,
     close: () => {
-      for (const name of officeGlobals) delete globals[name];
+      for (const name of officeGlobals) Reflect.deleteProperty(globals, name);
       headless.close();
       office.close();
     },

@@ -17,7 +17,12 @@ import type {
 
 /** What the add-in would read from the file at a path, seen from the project's folder. */
 export async function snapshotOfFile(path: string): Promise<WorkbookSnapshot> {
-  const { sheets } = await readXlsx(await readFile(path), { readStyles: true });
+  return snapshotOfBytes(await readFile(path));
+}
+
+/** What the add-in would read from the bytes of an .xlsx file. */
+export async function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
   return {
     sheets: sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden).map(snapshotOf),
   };

@@ -57,6 +57,15 @@ describe("before the first reading", () => {
   });
 });
 
+it.each([
+  { kind: "idle" },
+  { kind: "reading", progress: null, last: null },
+  { kind: "failed", error: cellEdit, last: null },
+] as const)("has one heading of the first level in the state $kind", async (state) => {
+  await showPane({ state });
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+});
+
 describe("with a workbook", () => {
   it("keeps it on screen after a failed reading, with the failure above it", async () => {
     await showPane({ state: { kind: "failed", error: cellEdit, last: sampleWorkbook } });

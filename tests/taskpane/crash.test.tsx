@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
+import { App } from "../../src/taskpane/app";
+import { fakeDependencies } from "./support/fake-dependencies";
 import { sampleWorkbook } from "./support/sample-workbook";
 import { showPane } from "./support/show-pane";
+
+const busy = { kind: "busy", detail: "" } as const;
 
 /** A workbook whose findings cannot be looked at, until the defect is gone. */
 function defective(): { workbook: KpiWorkbook; repair: () => void } {
@@ -46,5 +50,20 @@ describe("a screen with a defect", () => {
     await screen.findByRole("alert");
     await user.click(screen.getByRole("tab", { name: "概要" }));
     expect(await screen.findByRole("heading", { level: 1, name: "指標 3 件" })).toBeVisible();
+  });
+
+  it("does not take the pane with it when the frame itself fails", async () => {
+    const workbook: KpiWorkbook = {
+      ...sampleWorkbook,
+      get findings(): KpiWorkbook["findings"] {
+        throw new Error("the defect");
+      },
+    };
+    const dependencies = fakeDependencies({ kind: "idle" }, "en");
+    render(<App dependencies={dependencies} />);
+    act(() => {
+      dependencies.session.set({ kind: "failed", error: busy, last: workbook });
+    });
+    expect(await screen.findByRole("alert")).toHaveTextContent("close the pane and open it again");
   });
 });

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { writeXlsx } from "hucre/xlsx";
 import { startHeadless, type Headless } from "../support/headless";
 
 let headless: Headless;
@@ -68,4 +70,53 @@ test("idle waits for formulas, and for what they make the add-in do", async () =
   expect((await workbench.read("B1:C1")).values).toEqual([[42, "gesehen"]]);
   handled.remove();
   await handled.context.sync();
+});
+
+describe("files", () => {
+  test("are opened and saved with what has changed", async () => {
+    const { workbench } = headless;
+    await workbench.open(await readFile("assets/samples/mie-kpi.xlsx"), "mie-kpi.xlsx");
+    const sheets = await workbench.sheets();
+    expect(sheets.length).toBeGreaterThan(0);
+    const [first = ""] = sheets;
+    const address = `'${first}'!A1:H12`;
+    const before = await workbench.read(address);
+    await workbench.write(`'${first}'!Z50`, [["=1+1"]]);
+    const saved = await workbench.save();
+    headless.host.openEmpty();
+    await workbench.open(saved, "mie-kpi.xlsx");
+    await workbench.idle();
+    expect(await workbench.sheets()).toEqual(sheets);
+    expect(await workbench.read(address)).toEqual(before);
+    expect(await workbench.read(`'${first}'!Z50`)).toMatchObject({
+      values: [[2]],
+      formulas: [["=1+1"]],
+    });
+  });
+
+  test("that are none leave the present workbook as it is", async () => {
+    const { workbench } = headless;
+    await workbench.write("A1", [["bleibt"]]);
+    await expect(workbench.open(new Uint8Array([1, 2, 3]), "x.xlsx")).rejects.toThrow();
+    expect((await workbench.read("A1")).values).toEqual([["bleibt"]]);
+  });
+
+  test("keep the results they come with; what was never resolved is calculated", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Sheet1",
+          rows: [],
+          cells: new Map([
+            ["0,0", { formula: "1+1", formulaResult: 99 }],
+            ["0,1", { formula: "2+2", formulaResult: "#NAME?" }],
+            ["0,2", { formula: "3+3" }],
+          ]),
+        },
+      ],
+    });
+    await headless.workbench.open(bytes);
+    await headless.workbench.idle();
+    expect((await headless.workbench.read("A1:C1")).values).toEqual([[99, 4, 6]]);
+  });
 });

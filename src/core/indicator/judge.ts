@@ -1,34 +1,17 @@
 import type { Quantity } from "../cell/reading";
-import { comparePeriods, yearsBetween } from "../period/calendar";
-import type { Direction } from "./indicator";
 import { goalDirection, meetsGoal, unitsAgree } from "./goal";
-import { plannedValue, printedAt, type DatedQuantity } from "./planned-value";
+import {
+  isAfterTarget,
+  isBeforeBaseline,
+  planDisorder,
+  quantitiesOf,
+  type JudgeInput,
+} from "./judge-input";
+import { advance, measurePace, type Case } from "./measure-pace";
+import { printedAt, type DatedQuantity } from "./planned-value";
 import { pace } from "./rates";
 import { plannedPathRule, statusOfPace, type StatusRule } from "./status-rule";
 import type { UndeterminedReason, Verdict } from "./verdict";
-
-/** What a judgement needs; any of it may be missing. */
-export interface JudgeInput {
-  readonly baseline: DatedQuantity | null;
-  readonly target: DatedQuantity | null;
-  readonly actual: DatedQuantity | null;
-  /** 期待値・中間目標 as printed in the table, in any order. */
-  readonly planned: readonly DatedQuantity[];
-  /** As the table's words say; `null`: from the comparator, else from the values. */
-  readonly direction: Direction | null;
-}
-
-/** The input once actual and target are known to be there and comparable. */
-interface Case {
-  readonly input: JudgeInput;
-  readonly actual: Quantity;
-  readonly target: Quantity;
-  readonly baseline: Quantity | null;
-  readonly direction: Direction | null;
-  readonly rule: StatusRule;
-  /** What is known so far; every outcome is this with a status. */
-  readonly facts: Verdict;
-}
 
 type Outcome = Partial<Verdict> & Pick<Verdict, "status" | "ground">;
 
@@ -51,13 +34,13 @@ export function judge(input: JudgeInput, rule: StatusRule = plannedPathRule): Ve
   const direction = goalDirection(input.direction, target, baseline?.value ?? null);
   if (!direction.ok) return undetermined(facts, direction.error);
   const found = { ...facts, direction: direction.value };
-  const given = { input, actual, target, baseline, rule, direction: direction.value, facts: found };
-  const outcome = target.per ? judgeEachPeriod(given) : judgeOnPath(given);
+  const given = { input, actual, target, baseline, direction: direction.value };
+  const outcome = target.per ? judgeEachPeriod(given, rule) : judgeOnPath(given, rule);
   return { ...found, ...outcome };
 }
 
 /** A goal that starts anew with each period (３事業所以上/年): no path, no baseline, only that period. */
-function judgeEachPeriod({ input, actual, target, direction, rule }: Case): Outcome {
+function judgeEachPeriod({ input, actual, target, direction }: Case, rule: StatusRule): Outcome {
   const planned = { planned: target.value, plannedFrom: "target" } as const;
   const met = meetsGoal(actual.value, target, direction);
   if (met) return { ...planned, status: "achieved", ground: "target-met" };
@@ -71,11 +54,12 @@ function judgeEachPeriod({ input, actual, target, direction, rule }: Case): Outc
   return { ...planned, pace: share.value, status, ground: "each-period" };
 }
 
-function judgeOnPath(given: Case): Outcome {
+/** A goal on a path: met, impossible to judge, over, to be kept, or on its way; in this order. */
+function judgeOnPath(given: Case, rule: StatusRule): Outcome {
   const { input, actual, target, baseline, direction } = given;
   if (isBeforeBaseline(input)) return unknown("actual-before-baseline");
   const met = meetsGoal(actual.value, target, direction);
-  const measured = measure(given);
+  const measured = measurePace(given);
   const known = "reason" in measured ? {} : measured;
   if (met) return { ...known, status: "achieved", ground: "target-met" };
   if (!baseline) return { ...known, ...printedOnly(given), ...unknown("baseline-missing") };
@@ -88,31 +72,10 @@ function judgeOnPath(given: Case): Outcome {
   }
   if ("reason" in measured) return unknown(measured.reason);
   if (measured.pace !== null) {
-    return { ...measured, status: statusOfPace(measured.pace, given.rule), ground: "pace" };
+    return { ...measured, status: statusOfPace(measured.pace, rule), ground: "pace" };
   }
   const ahead = advance(direction, measured.planned, actual.value) >= 0;
   return { ...measured, status: ahead ? "on-track" : "regressed", ground: "planned-level" };
-}
-
-type Measured = Pick<Verdict, "pace" | "plannedFrom"> & { readonly planned: number };
-
-/** The planned value at the actual's period and the pace against it, or why there is none. */
-function measure(given: Case): Measured | { readonly reason: UndeterminedReason } {
-  const { input, actual, target, baseline, direction } = given;
-  const at = input.actual?.period ?? null;
-  if (!at) return { reason: "period-missing" };
-  if (!baseline || !input.baseline || !input.target) return { reason: "baseline-missing" };
-  const disorder = planDisorder(input);
-  if (disorder) return { reason: disorder };
-  const planned = isAfterTarget(input)
-    ? ({ ok: true, value: { value: target.value, from: "target" } } as const)
-    : plannedValue({ baseline: input.baseline, target: input.target, printed: input.planned }, at);
-  if (!planned.ok) return { reason: planned.error };
-  const { value, from } = planned.value;
-  const ratio = pace(actual.value, baseline.value, value);
-  // Where the plan has not left the baseline, or stands on its other side, the ratio misleads.
-  const leads = direction !== null && advance(direction, baseline.value, value) > 0;
-  return { planned: value, plannedFrom: from, pace: leads && ratio.ok ? ratio.value : null };
 }
 
 /** Without a baseline the table's own planned value is shown for comparison; it decides nothing. */
@@ -120,36 +83,6 @@ function printedOnly({ input }: Case): Partial<Verdict> {
   const at = input.actual?.period;
   const printed = at ? printedAt(input.planned, at) : null;
   return printed === null ? {} : { planned: printed, plannedFrom: "printed" };
-}
-
-function planDisorder({ baseline, target }: JudgeInput): UndeterminedReason | null {
-  if (!baseline?.period || !target?.period) return null;
-  const years = yearsBetween(baseline.period, target.period);
-  if (years === 0) return "periods-equal";
-  return years < 0 ? "target-not-after-baseline" : null;
-}
-
-function isBeforeBaseline({ baseline, actual }: JudgeInput): boolean {
-  return Boolean(
-    baseline?.quantity &&
-    baseline.period &&
-    actual?.period &&
-    comparePeriods(actual.period, baseline.period) < 0,
-  );
-}
-
-function isAfterTarget({ target, actual }: JudgeInput): boolean {
-  return Boolean(
-    target?.period && actual?.period && comparePeriods(actual.period, target.period) > 0,
-  );
-}
-
-function quantitiesOf({ actual, target, baseline }: JudgeInput) {
-  return {
-    actual: actual?.quantity ?? null,
-    target: target?.quantity ?? null,
-    baseline: baseline?.quantity ?? null,
-  };
 }
 
 function printedQuantities({ planned }: JudgeInput): Quantity[] {
@@ -184,9 +117,4 @@ function unknown(reason: UndeterminedReason): Outcome {
 
 function undetermined(facts: Verdict, reason: UndeterminedReason): Verdict {
   return { ...facts, ...unknown(reason) };
-}
-
-/** How far `to` is on the better side of `from`. */
-function advance(direction: Direction, from: number, to: number): number {
-  return direction === "decrease" ? from - to : to - from;
 }

@@ -2,6 +2,7 @@ import { formatQuantity } from "../cell/format-quantity";
 import type { Unit } from "../cell/reading";
 import type { Datum, Indicator } from "../indicator/indicator";
 import { requiredRate } from "../indicator/required-rate";
+import type { PathPoint } from "../indicator/target-path";
 import type { Verdict } from "../indicator/verdict";
 import type { Language } from "../messages/language";
 import { withComparator } from "../messages/comparators";
@@ -48,22 +49,35 @@ export function writtenText(datum: Datum | null): string {
  * that start anew each period.
  */
 export function yearlyRate(indicator: Indicator, language: Language): YearlyRate | null {
-  const { baseline, target, unit, accumulation } = indicator;
-  if (!baseline?.quantity || !target?.quantity || !baseline.period || !target.period) return null;
-  if (accumulation === "per-period" || target.quantity.per !== null) return null;
-  const rate = requiredRate(
-    { period: baseline.period, value: baseline.quantity.value },
-    { period: target.period, value: target.quantity.value },
-    "linear",
-  );
+  const { baseline, target, unit } = indicator;
+  const [from, to] = [pointOf(baseline), pointOf(target)];
+  if (!from || !to || startsAnew(indicator)) return null;
+  const rate = requiredRate(from, to, "linear");
   if (!rate.ok || rate.value === 0) return null;
   const size = Math.abs(rate.value);
-  const own = target.quantity.unit ?? unit;
-  const text =
-    own?.family === "ratio"
-      ? `${(size * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`
-      : formatQuantity(Math.round(size * 10) / 10, own, language);
-  return { text, direction: rate.value > 0 ? "up" : "down" };
+  const own = target?.quantity?.unit ?? unit;
+  return {
+    text: own?.family === "ratio" ? points(size, language) : amount(size, own, language),
+    direction: rate.value > 0 ? "up" : "down",
+  };
+}
+
+function startsAnew({ accumulation, target }: Indicator): boolean {
+  return accumulation === "per-period" || (target?.quantity?.per ?? null) !== null;
+}
+
+function pointOf(datum: Datum | null): PathPoint | null {
+  return datum?.quantity && datum.period
+    ? { period: datum.period, value: datum.quantity.value }
+    : null;
+}
+
+function points(ratio: number, language: Language): string {
+  return `${(ratio * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`;
+}
+
+function amount(value: number, unit: Unit | null, language: Language): string {
+  return formatQuantity(Math.round(value * 10) / 10, unit, language);
 }
 
 /** The actual that was judged, as the verdict names it. */

@@ -74,6 +74,9 @@ export function formatRange(range: RangeAddress): string {
   return `${quoteSheet(range.sheet)}!${formatRectangle(range)}`;
 }
 
+/** A sheet before the `!`: in quotes, or without any sign that would end a name in a formula. */
+const sheetPrefix = /^(?:'(?:[^']|'')+'|[^\s'!:(),;+\-*/^&=<>"{}]+)$/;
+
 /**
  * Reads `C6`, `$C$6:D9`, `Sheet1!A1`, `'It''s'!A1` and `[Book.xlsx]Sheet1!A1`.
  * Whole rows and columns are refused: what they hold is the used range's business.
@@ -82,21 +85,27 @@ export function parseAddress(
   text: string,
 ): Result<{ readonly sheet: string | null; readonly rectangle: Rectangle }, "not-an-address"> {
   const bang = text.lastIndexOf("!");
-  const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
-    text.slice(bang + 1).trim(),
-  );
-  if (!cells) return err("not-an-address");
+  const prefix = bang < 0 ? null : text.slice(0, bang);
+  const rectangle = parseRectangle(text.slice(bang + 1).trim());
+  if (!rectangle || (prefix !== null && !sheetPrefix.test(prefix))) return err("not-an-address");
+  return ok({ sheet: prefix === null ? null : unquoteSheet(prefix), rectangle });
+}
+
+function parseRectangle(text: string): Rectangle | null {
+  const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
+  if (!cells) return null;
   const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = cells;
-  const [left, right] = [columnIndex(column1), columnIndex(column2)].sort((a, b) => a - b);
-  const [top, bottom] = [Number(row1) - 1, Number(row2) - 1].sort((a, b) => a - b);
-  if (left === undefined || right === undefined || top === undefined || bottom === undefined) {
-    return err("not-an-address");
-  }
-  if (top < 0 || bottom >= maximumRows || right >= maximumColumns) return err("not-an-address");
-  return ok({
-    sheet: bang < 0 ? null : unquoteSheet(text.slice(0, bang)),
-    rectangle: { top, left, bottom, right },
-  });
+  const columns = [columnIndex(column1), columnIndex(column2)];
+  const rows = [Number(row1) - 1, Number(row2) - 1];
+  const rectangle = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  const inSheet =
+    rectangle.top >= 0 && rectangle.bottom < maximumRows && rectangle.right < maximumColumns;
+  return inSheet ? rectangle : null;
 }
 
 function unquoteSheet(written: string): string {

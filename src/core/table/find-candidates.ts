@@ -16,6 +16,9 @@ interface Goal {
 const goalPattern =
   /\d[\d,]{0,14}(?:\.\d{1,6})?[^\d\s,.、。:;()「」/]{1,8}?(?:(?:以上|超|以下|未満)(?:\/(?:年度?|月))?|\/(?:年度?|月))/gu;
 
+/** Names are looked for so far from their goal. */
+const longestName = 130;
+
 /** Forms of naming, best first: 「名前：目標」, 「名前（目標）」, 「名前を…目標」. */
 const forms: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /([^。：:]{3,120})\s*[：:]\s*$/u, after: /^\s*[。）)]?\s*$/u },
@@ -64,7 +67,8 @@ function goalsIn(text: string): readonly Goal[] {
 }
 
 function nameOf(text: string, { start, end }: Goal) {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const before = text.slice(Math.max(0, start - longestName), start);
+  const after = text.slice(end, end + longestName);
   for (const [rank, form] of forms.entries()) {
     const name = form.after.test(after) ? form.before.exec(before)?.[1] : undefined;
     if (name) return { rank, name: oneLine(name).replace(/^[・⚫●※\s]+/u, "") };

@@ -9,7 +9,7 @@ import { type HeaderMatch, longestHeader, matchHeader } from "./match-header";
 import { oneLine } from "./one-line";
 
 /** What a cell says when it is looked at as a header. */
-export interface HeaderCell {
+interface HeaderCell {
   /** In one line. */
   readonly label: string;
   readonly match: HeaderMatch | null;

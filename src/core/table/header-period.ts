@@ -9,7 +9,7 @@ export interface HeaderPeriod {
 }
 
 /** In a header a bare year is a year: 目標値（R7）, Target 2027, R5実績. In prose it may be anything. */
-const bareYear = /(?<![\dA-Za-z.,])(?:[RHS]\s?\d{1,2}|(?:19|20)\d{2})(?![\d.,%A-Za-z])/u;
+const bareYear = /(?<![\dA-Za-z.,])(?:[RHS]\s?\d{1,2}|(?:FY\s?)?(?:19|20)\d{2})(?![\d.,%A-Za-z])/u;
 
 /** Takes the first period out of a header's words, which are normalized already. */
 export function takePeriod(header: string): HeaderPeriod {

@@ -38,7 +38,7 @@ export interface TableBody {
 /** `base`: the name as it stands, for rows that only add a word to it. */
 type Draft = Omit<IndicatorRows, "rows"> & { readonly base: string; readonly rows: BodyRow[] };
 
-/** Reads down from the header until the table ends. Each row is looked at twice at most. */
+/** Reads down from the header until the table ends. Each row is looked at once. */
 export function readBody(view: SheetView, header: Rectangle, columns: ColumnPlan): TableBody {
   const last = view.used?.bottom ?? header.bottom;
   const kindAt = (row: number): RowKind =>
@@ -170,7 +170,7 @@ function unlabelled(row: number, at: Position): BodyRow {
 /** In one line, without footnote marks. */
 function plainName(name: string): string {
   return oneLine(name)
-    .replace(/\s*(?:※[\d０-９]{0,2}|[（(]注[\d０-９]{0,2}[)）])$/u, "")
+    .replace(/(?:※[\d０-９]{0,2}|[（(]注[\d０-９]{0,2}[)）])$/u, "")
     .trim();
 }
 

@@ -1,14 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Severity } from "../../core/rules/finding";
-import type { ScreenProps } from "../frame";
+import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState } from "../parts/empty-state";
 import { ScreenLayout } from "../parts/screen-layout";
 import { SheetHeading } from "../parts/sheet-heading";
 import { checksTexts } from "./checks-texts";
 import { FindingCard } from "./finding-card";
-import { groupFindings } from "./group-findings";
+import { groupFindings, type SheetFindings } from "./group-findings";
 import { SeverityFilter } from "./severity-filter";
 
 /** How many findings of a sheet are listed at once. */
@@ -51,7 +51,7 @@ export function ChecksScreen({ workbook }: ScreenProps) {
   );
 }
 
-function SheetGroup({ sheet, findings }: ReturnType<typeof groupFindings>[number]) {
+function SheetGroup({ sheet, findings }: SheetFindings) {
   const styles = useStyles();
   const texts = useTexts(checksTexts);
   const [limit, setLimit] = useState(pageSize);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ScreenProps } from "../frame";
+import type { ScreenProps } from "../screen-props";
 import { useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
 import { ScreenLayout } from "../parts/screen-layout";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { StatusCode } from "../../core/indicator/verdict";
-import type { ScreenProps } from "../frame";
+import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { followedIndicators } from "../parts/indicators-of";
 import { ScreenLayout } from "../parts/screen-layout";

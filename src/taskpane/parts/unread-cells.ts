@@ -22,6 +22,6 @@ function dataOf(indicator: Indicator): readonly Datum[] {
 }
 
 /** Was something written there that was not understood? */
-export function isUnread({ reading }: Datum): boolean {
+function isUnread({ reading }: Datum): boolean {
   return reading.kind === "error" || (reading.kind === "text" && reading.reason !== null);
 }

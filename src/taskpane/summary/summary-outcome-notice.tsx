@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { RangeAddress } from "../../core/sheet/address";
 import { Failure } from "../failure";
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
@@ -26,7 +27,7 @@ export function SummaryOutcomeNotice({ outcome, summary }: SummaryOutcomeNoticeP
           actions={
             <Button
               onClick={() => {
-                select(outcome.range);
+                select(topLeft(outcome.range));
               }}
             >
               {texts.show}
@@ -51,4 +52,9 @@ export function SummaryOutcomeNotice({ outcome, summary }: SummaryOutcomeNoticeP
         </Notice>
       );
   }
+}
+
+/** The sheet is shown from its beginning, without a large block marked. */
+function topLeft({ sheet, top, left }: RangeAddress): RangeAddress {
+  return { sheet, top, left, bottom: top, right: left };
 }

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/messages/language";
-import type { ScreenProps } from "../frame";
+import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState } from "../parts/empty-state";
 import { countIndicators } from "../parts/indicators-of";

@@ -31,6 +31,8 @@ export interface SheetData {
   rowData?: Record<number, LineData & { h?: number; ah?: number; ia?: number }>;
   /** Widths in pixels. */
   columnData?: Record<number, LineData & { w?: number }>;
+  /** A protected sheet has an object here: what is allowed nevertheless. */
+  custom?: { protection?: object | null } | undefined;
 }
 
 /** Rows, then columns, both from 0; what is absent is empty. */
@@ -57,6 +59,7 @@ export interface CellData {
   /** Shared formula: the cell with the same id that has `f` holds the text. */
   si?: string | null;
   s?: string | StyleData | null;
+  custom?: { unlocked?: boolean } | null;
 }
 
 export interface GridRange {

@@ -1,10 +1,16 @@
-import type { Color } from "hucre";
+import type { Color, Workbook } from "hucre";
+import { officeThemeColors } from "./theme";
 
 /** A theme lists dark 1, light 1, dark 2, light 2; cells count light 1, dark 1, light 2, dark 2. */
 const themeOrder = [1, 0, 3, 2];
 /** The system colours that close Excel's indexed palette: text and window. */
 const systemText = 64;
 const systemWindow = 65;
+
+/** The colours of the file's theme; Excel takes its own theme where a file has none. */
+export function themeOf({ themeColors }: Workbook): readonly string[] {
+  return themeColors && themeColors.length > 0 ? themeColors : officeThemeColors;
+}
 
 /** `#RRGGBB` of a file's colour, or `null` when it names none. */
 export function resolveColor(color: Color | undefined, theme: readonly string[]): string | null {
@@ -66,7 +72,7 @@ export function fileColor(text: string): string | null {
   }
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
   if (!hex) return null;
-  return (hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex).toUpperCase();
+  return (hex.length === 3 ? hex.replaceAll(/./g, "$&$&") : hex).toUpperCase();
 }
 
 /** ECMA-376, 18.8.27: the palette of indices 0–63, the first eight colours twice. */

@@ -45,8 +45,8 @@ function thisRowAsCells(formula: string, at: Position, tables: readonly TableDef
   if (!formula.includes("[#This Row]")) return formula;
   return formula.replaceAll(
     /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[\[#This Row\],\[((?:[^\]']|'.)*)\]\]/gu,
-    (whole, table: string | undefined, column: string) =>
-      cellOfRow(table, column.replaceAll(/'(.)/g, "$1"), at, tables) ?? String(whole),
+    (whole: string, table: string | undefined, column: string) =>
+      cellOfRow(table, column.replaceAll(/'(.)/g, "$1"), at, tables) ?? whole,
   );
 }
 

@@ -1,4 +1,6 @@
+import type { Sheet } from "hucre";
 import type { Localized } from "../../core/messages/language";
+import type { SheetData } from "./book-data";
 import { LineMap } from "./line-map";
 import type { Loss } from "./loss";
 import type { CurrentBook, OpenedFile } from "./opened-file";
@@ -99,23 +101,24 @@ const references: Localized = {
 function staleReferences(opened: OpenedFile, { book }: CurrentBook): Loss[] {
   const { workbook, parts } = opened.original;
   const before = readBook(workbook, parts, opened.name);
-  return workbook.sheets.flatMap((sheet, index) => {
-    const id = sheetId(index);
+  return book.sheetOrder.flatMap((id) => {
+    const sheet = workbook.sheets.find((_, index) => sheetId(index) === id);
     const now = book.sheets[id];
     const was = before.sheets[id];
-    if (!now || !was || !book.sheetOrder.includes(id)) return [];
-    const moved =
-      !new LineMap(now.rowData ?? {}, was.rowData ?? {}).unmoved ||
-      !new LineMap(now.columnData ?? {}, was.columnData ?? {}).unmoved ||
-      now.name !== was.name;
-    const refers =
-      (sheet.charts?.length ?? 0) +
-        (sheet.pivotTables?.length ?? 0) +
-        (sheet.conditionalRules?.length ?? 0) +
-        (sheet.dataValidations?.length ?? 0) >
-      0;
-    return moved && refers ? [{ sheet: now.name, what: references, count: null }] : [];
+    if (!sheet || !now || !was || !refersToCells(sheet) || !hasMoved(now, was)) return [];
+    return [{ sheet: now.name, what: references, count: null }];
   });
+}
+
+function hasMoved(now: SheetData, was: SheetData): boolean {
+  const rows = new LineMap(now.rowData ?? {}, was.rowData ?? {});
+  const columns = new LineMap(now.columnData ?? {}, was.columnData ?? {});
+  return !rows.unmoved || !columns.unmoved || now.name !== was.name;
+}
+
+function refersToCells(sheet: Sheet): boolean {
+  const { charts, pivotTables, conditionalRules, dataValidations } = sheet;
+  return [charts, pivotTables, conditionalRules, dataValidations].some((list) => list?.length);
 }
 
 const shapesDrawn: Localized = {

@@ -72,8 +72,9 @@ function movedBreaks(sheet: Sheet, { rows, columns }: SheetMap): Partial<Sheet> 
 function movedPrinting({ pageSetup }: Sheet, map: SheetMap): Partial<Sheet> {
   if (!pageSetup?.printArea) return {};
   const area = movedAreas(pageSetup.printArea.replaceAll("$", ""), map);
-  const { printArea: _, ...rest } = pageSetup;
-  return { pageSetup: area === null ? rest : { ...rest, printArea: absolute(area) } };
+  const moved = { ...pageSetup };
+  delete moved.printArea;
+  return { pageSetup: area === null ? moved : { ...moved, printArea: absolute(area) } };
 }
 
 function absolute(area: string): string {

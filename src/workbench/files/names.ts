@@ -1,4 +1,5 @@
 import type { NamedRange, Workbook } from "hucre";
+import { bracketed, unbracketed } from "../grid/name-formula";
 import type { BookData } from "./book-data";
 import { fileFormula, gridFormula } from "./formula-text";
 import { sheetId } from "./sheet-ids";
@@ -25,7 +26,7 @@ export function readNames(workbook: Workbook): { name: string; data: string } {
     names[id] = {
       id,
       name: named.name,
-      formulaOrRefString: shownReference(named.range),
+      formulaOrRefString: bracketed(gridFormula(named.range, { row: 0, column: 0 }, [])),
       localSheetId: scope < 0 ? wholeWorkbook : sheetId(scope),
       ...(named.comment ? { comment: named.comment } : {}),
     };
@@ -49,16 +50,8 @@ function writeName(named: GridName, book: BookData): NamedRange {
   const sheet = scope === undefined ? undefined : book.sheets[scope]?.name;
   return {
     name: named.name,
-    range: fileFormula(named.formulaOrRefString),
+    range: fileFormula(unbracketed(named.formulaOrRefString)),
     ...(sheet === undefined ? {} : { scope: sheet }),
     ...(named.comment ? { comment: named.comment } : {}),
   };
-}
-
-/** References stand without `=` in both; a formula has one in the grid. */
-function shownReference(range: string): string {
-  const plain = gridFormula(range, { row: 0, column: 0 }, []).slice(1);
-  return /^(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?$/iu.test(plain)
-    ? plain
-    : `=${plain}`;
 }

@@ -1,5 +1,6 @@
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import type { Localized } from "../../core/messages/language";
+import type { ConditionalRule } from "../grid/conditional-rule";
 import type { BookData, GridRange } from "./book-data";
 import type { PackageParts } from "./package-parts";
 
@@ -27,6 +28,8 @@ export interface CurrentBook {
   readonly book: BookData;
   /** Areas that formulas have filled beyond their own cell, by sheet id, with the values there. */
   readonly spills?: Readonly<Record<string, readonly SpilledArea[]>>;
+  /** Conditional formats made in the grid, by sheet id. */
+  readonly rules?: Readonly<Record<string, readonly ConditionalRule[]>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly activeSheetId?: string;
   /** How many shapes the add-in has drawn on each sheet, by sheet id. */

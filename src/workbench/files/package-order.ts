@@ -36,8 +36,8 @@ export function arrangeSheets(
       ),
     );
     if (!path) continue;
-    delete parts[path];
-    delete parts[relationshipsPath(path)];
+    Reflect.deleteProperty(parts, path);
+    Reflect.deleteProperty(parts, relationshipsPath(path));
     parts["[Content_Types].xml"] = strToU8(
       partText(parts, "[Content_Types].xml").replaceAll(/<Override\s[^>]*>/g, (element) =>
         attribute(element, "PartName") === `/${path}` ? "" : element,

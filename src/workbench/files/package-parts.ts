@@ -76,11 +76,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export function unescapeXml(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(parseInt(String(hex), 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return entities[String(name)] ?? String(whole);
-  });
+  return text.replaceAll(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return entities[name ?? ""] ?? whole;
+    },
+  );
 }
 
 export function escapeXml(text: string): string {

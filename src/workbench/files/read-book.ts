@@ -1,5 +1,6 @@
 import type { Workbook } from "hucre/xlsx";
 import type { BookData } from "./book-data";
+import { themeOf } from "./color";
 import { readNames } from "./names";
 import type { PackageParts } from "./package-parts";
 import { readSheet } from "./read-sheet";
@@ -12,7 +13,7 @@ import { readTables } from "./tables";
 
 /** The whole workbook for the grid. Equal files give equal data: saving compares with it. */
 export function readBook(workbook: Workbook, parts: PackageParts, name: string): BookData {
-  const theme = workbook.themeColors ?? [];
+  const theme = themeOf(workbook);
   const styles = new StyleTable(theme);
   const paths = sheetParts(parts);
   const digit = digitWidth(workbook.defaultFont);

@@ -5,6 +5,7 @@ import type { CellData, GridRange, LineData, Matrix, SheetData } from "./book-da
 import { positionOf } from "./cell-key";
 import { gridFormula } from "./formula-text";
 import { attribute, type PackageParts } from "./package-parts";
+import { present } from "./present";
 import { spillAreas, withoutSpills } from "./read-spills";
 import { sheetFormat } from "./sheet-parts";
 import { columnPixels, rowPixels } from "./sizes";
@@ -34,11 +35,9 @@ const fewestColumns = 26;
 
 /** A sheet of the file for the grid; rows and columns carry the number they have in the file. */
 export function readSheet(source: SheetSource): SheetData {
-  const { sheet, id, theme } = source;
+  const { sheet, id } = source;
   const cellData = readCells(source);
   const { rows, columns } = extent(cellData);
-  const frozen = sheet.freezePane;
-  const tab = resolveColor(sheet.view?.tabColor, theme);
   return {
     id,
     name: sheet.name,
@@ -50,20 +49,31 @@ export function readSheet(source: SheetSource): SheetData {
     rowData: readRows(sheet, rows),
     columnData: readColumns(source, columns),
     ...defaultSizes(source),
-    ...(tab ? { tabColor: tab } : {}),
-    ...(sheet.view?.showGridLines === false ? { showGridlines: 0 } : {}),
-    ...(sheet.view?.zoomScale ? { zoomRatio: sheet.view.zoomScale / 100 } : {}),
-    ...(frozen
-      ? {
-          freeze: {
-            xSplit: frozen.columns ?? 0,
-            ySplit: frozen.rows ?? 0,
-            startRow: frozen.rows || -1,
-            startColumn: frozen.columns || -1,
-          },
-        }
-      : {}),
+    ...readView(source),
+    ...readFreeze(sheet),
+    ...(sheet.protection && sheet.protection.sheet !== false ? { custom: { protection: {} } } : {}),
   };
+}
+
+function readView({ sheet: { view }, theme }: SheetSource): Partial<SheetData> {
+  return present<Partial<SheetData>>({
+    tabColor: resolveColor(view?.tabColor, theme) ?? undefined,
+    showGridlines: view?.showGridLines === false ? 0 : undefined,
+    zoomRatio: view?.zoomScale ? view.zoomScale / 100 : undefined,
+  });
+}
+
+function readFreeze({ freezePane }: Sheet): Partial<SheetData> {
+  if (!freezePane) return {};
+  const { rows = 0, columns = 0 } = freezePane;
+  // -1 is the grid's word for "nothing frozen on this side".
+  const freeze = {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows || -1,
+    startColumn: columns || -1,
+  };
+  return { freeze };
 }
 
 function readCells({ sheet, styles, tables, is1904 }: SheetSource): Matrix<CellData> {
@@ -80,6 +90,7 @@ function readCells({ sheet, styles, tables, is1904 }: SheetSource): Matrix<CellD
     const { row, column } = positionOf(key);
     const data = detailedData(cell, { row, column }, tables, is1904);
     if (cell.style) data.s = styles.idOf(cell.style);
+    if (cell.style?.protection?.locked === false) data.custom = { unlocked: true };
     if (Object.keys(data).length > 0) put(row, column, data);
   }
   return withoutSpills(matrix, spillAreas(sheet));

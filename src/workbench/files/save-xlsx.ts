@@ -1,4 +1,5 @@
 import { saveXlsx as writePackage, type Sheet } from "hucre/xlsx";
+import { themeOf } from "./color";
 import type { Loss } from "./loss";
 import { findLosses } from "./losses";
 import { writeNames } from "./names";
@@ -37,7 +38,8 @@ export async function saveXlsx(opened: OpenedFile, current: CurrentBook): Promis
       before: sheet && dataBefore ? { sheet, data: dataBefore } : null,
       styles,
       spills: current.spills?.[id] ?? [],
-      theme: workbook.themeColors ?? [],
+      rules: current.rules?.[id] ?? [],
+      theme: themeOf(workbook),
       defaultFont: workbook.defaultFont ?? {},
       digit: digitWidth(workbook.defaultFont),
       is1904: workbook.dateSystem === "1904",
@@ -80,7 +82,7 @@ export async function lossesOnSave(
 }
 
 function styleTable({ original: { workbook } }: OpenedFile): StyleTable {
-  const styles = new StyleTable(workbook.themeColors ?? []);
+  const styles = new StyleTable(themeOf(workbook));
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells?.values() ?? []) if (cell.style) styles.idOf(cell.style);
   }

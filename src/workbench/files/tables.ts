@@ -18,7 +18,21 @@ export interface GridTable {
   };
   readonly filters: object;
   readonly columns: readonly { readonly id: string; readonly displayName: string }[];
-  readonly meta: { readonly source?: string };
+  readonly meta?: TableMeta;
+}
+
+/** What a table has besides the grid's own: its name in the file, and Excel's looks. */
+interface TableMeta {
+  readonly source?: string;
+  readonly excel?: Partial<TableLook>;
+}
+
+interface TableLook {
+  readonly style: string;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
 }
 
 /** The tables of a file as the grid's resource. */
@@ -51,9 +65,30 @@ function readTable(table: TableDefinition): object[] {
         meta: {},
         style: {},
       })),
-      meta: { source: name },
+      meta: { source: name, excel: readLook(table) },
     },
   ];
+}
+
+function readLook(table: TableDefinition): TableLook {
+  return {
+    style: table.style ?? "",
+    showTotals: table.showTotalRow ?? false,
+    showBandedRows: table.showRowStripes ?? true,
+    showBandedColumns: table.showColumnStripes ?? false,
+    showFilterButton: table.showAutoFilter ?? true,
+  };
+}
+
+function writeLook(look: Partial<TableLook>): Partial<TableDefinition> {
+  const { style, showTotals, showBandedRows, showBandedColumns, showFilterButton } = look;
+  return {
+    ...(style ? { style } : {}),
+    ...(showTotals === undefined ? {} : { showTotalRow: showTotals }),
+    ...(showBandedRows === undefined ? {} : { showRowStripes: showBandedRows }),
+    ...(showBandedColumns === undefined ? {} : { showColumnStripes: showBandedColumns }),
+    ...(showFilterButton === undefined ? {} : { showAutoFilter: showFilterButton }),
+  };
 }
 
 /** The tables of one sheet in the grid. */
@@ -72,12 +107,13 @@ export function writeTables(
 ): TableDefinition[] {
   const known = was.flatMap((sheet) => sheet.tables ?? []);
   return tables.map((table) => {
-    const before = known.find((candidate) => tableName(candidate) === table.meta.source);
+    const before = known.find((candidate) => tableName(candidate) === table.meta?.source);
     const { startRow, endRow, startColumn, endColumn } = table.range;
     return {
       style: defaultStyle,
       showAutoFilter: true,
       ...before,
+      ...writeLook(table.meta?.excel ?? {}),
       name: table.name,
       displayName: table.name,
       range: formatRectangle({

@@ -12,6 +12,9 @@ const colors: Readonly<Record<string, string>> = {
   folHlink: "954F72",
 };
 
+/** Its colours as cells without a theme part mean them: dark 1, light 1, then as above. */
+export const officeThemeColors: readonly string[] = ["000000", "FFFFFF", ...Object.values(colors)];
+
 const system =
   '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
   '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>';

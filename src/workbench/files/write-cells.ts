@@ -8,7 +8,7 @@ import type { SheetMap } from "./moved-ranges";
 import type { SpilledArea } from "./opened-file";
 import { days1904 } from "./read-sheet";
 import { SharedFormulas } from "./shared-formulas";
-import type { SheetTarget } from "./write-sheet";
+import type { SheetTarget } from "./sheet-target";
 import { writeStyle } from "./write-style";
 
 /** Writes the cells of one sheet. A cell that nobody has changed is the file's own. */
@@ -45,27 +45,36 @@ export class CellWriter {
   }
 
   private cell(data: CellData, at: Position): Cell | null {
-    const source = this.sourcePosition(at);
-    const was = source && this.target.before?.sheet.cells?.get(cellKey(source.row, source.column));
-    const dataWas = source && this.target.before?.data.cellData?.[source.row]?.[source.column];
+    const { was, dataWas, formulaWas } = this.original(at);
     const formula = this.formulas.textOf(data, at);
-    const formulaWas = dataWas && source ? this.formulasBefore.textOf(dataWas, source) : null;
-    const sameContent =
-      dataWas !== null &&
-      dataWas !== undefined &&
-      formula === formulaWas &&
-      (formula !== null || sameValue(data, dataWas));
-    const style = this.style(data.s, was?.style);
-    const kept = sameContent && was ? keptContent(was) : {};
+    const style = withLock(this.style(data.s, was?.style), data);
     const content = formula === null ? this.plain(data, style) : this.calculated(data, formula, at);
-    const cell: Cell = {
+    if (content.value === null && formula === null && !style && !hasNotes(was)) return null;
+    const unchanged =
+      dataWas !== null && formula === formulaWas && (formula !== null || sameValue(data, dataWas));
+    return {
       ...notesOf(was),
       ...content,
-      ...kept,
-      ...(formula === null ? {} : { formulaResult: content.formulaResult ?? null }),
+      ...(unchanged && was ? keptContent(was) : {}),
       ...(style ? { style } : {}),
     };
-    return cell.value === null && !style && formula === null && !hasNotes(cell) ? null : cell;
+  }
+
+  /** The cell of the file that this one was, as the file and as the grid had it. */
+  private original(at: Position): {
+    readonly was: Cell | undefined;
+    readonly dataWas: CellData | null;
+    readonly formulaWas: string | null;
+  } {
+    const source = this.sourcePosition(at);
+    const { before } = this.target;
+    if (!source || !before) return { was: undefined, dataWas: null, formulaWas: null };
+    const dataWas = before.data.cellData?.[source.row]?.[source.column] ?? null;
+    return {
+      was: before.sheet.cells?.get(cellKey(source.row, source.column)),
+      dataWas,
+      formulaWas: dataWas && this.formulasBefore.textOf(dataWas, source),
+    };
   }
 
   private plain(data: CellData, style: CellStyle | undefined): Cell {
@@ -155,6 +164,13 @@ function keptContent(was: Cell): Partial<Cell> {
   };
 }
 
+/** Whether a protected sheet lets people change the cell is no part of the grid's formats. */
+function withLock(style: CellStyle | undefined, { custom }: CellData): CellStyle | undefined {
+  const unlocked = custom?.unlocked === true;
+  if (unlocked === (style?.protection?.locked === false)) return style;
+  return { ...style, protection: { ...style?.protection, locked: !unlocked } };
+}
+
 /** What hangs on a cell whatever it holds. */
 function notesOf(was: Cell | null | undefined): Partial<Cell> {
   return {
@@ -163,8 +179,8 @@ function notesOf(was: Cell | null | undefined): Partial<Cell> {
   };
 }
 
-function hasNotes(cell: Cell): boolean {
-  return cell.comment !== undefined || cell.hyperlink !== undefined;
+function hasNotes(cell: Cell | undefined): boolean {
+  return cell?.comment !== undefined || cell?.hyperlink !== undefined;
 }
 
 function sameValue(now: CellData, was: CellData): boolean {

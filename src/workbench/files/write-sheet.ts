@@ -1,50 +1,29 @@
-import type { Cell, ColumnDef, FontStyle, RowDef, Sheet } from "hucre";
+import type { Cell, Color, ColumnDef, FreezePane, RowDef, Sheet } from "hucre";
 import { fileColor, resolveColor } from "./color";
-import type { BookData, SheetData } from "./book-data";
+import type { SheetData } from "./book-data";
 import { LineMap } from "./line-map";
 import { type SheetMap, withMovedRanges } from "./moved-ranges";
-import type { SpilledArea } from "./opened-file";
+import { flag, present } from "./present";
 import { columnPixels, columnWidth, rowPixels, rowPoints } from "./sizes";
-import type { StyleTable } from "./style-table";
+import type { SheetTarget } from "./sheet-target";
 import { gridTables, writeTables } from "./tables";
 import { CellWriter } from "./write-cells";
+import { writeRules } from "./write-rules";
 
-/** A sheet of the file as it was read: the library's model, and what the grid was given. */
-export interface SheetBefore {
-  readonly sheet: Sheet;
-  readonly data: SheetData;
-}
-
-/** What writing one sheet needs to know. */
-export interface SheetTarget {
-  readonly book: BookData;
-  readonly data: SheetData;
-  readonly before: SheetBefore | null;
-  readonly styles: StyleTable;
-  readonly spills: readonly SpilledArea[];
-  readonly theme: readonly string[];
-  readonly defaultFont: FontStyle;
-  readonly digit: number;
-  readonly is1904: boolean;
-  /** All sheets of the file: a table may have come from any. */
-  readonly originals: readonly Sheet[];
-}
+type SheetView = NonNullable<Sheet["view"]>;
+type RowLine = NonNullable<SheetData["rowData"]>[number];
+type ColumnLine = NonNullable<SheetData["columnData"]>[number];
 
 /** The whole sheet from the grid; what the grid does not know is taken over from the file. */
 export function writeSheet(target: SheetTarget): Sheet {
-  const { data, before } = target;
+  const { data, before, rules } = target;
   const map = sheetMap(data, before?.data ?? null);
   const base: Sheet = before ? withMovedRanges(before.sheet, map) : { name: data.name, rows: [] };
   const cells = new CellWriter(target, map).write();
-  const tables = writeTables(
-    gridTables(target.book, data.id),
-    (row, column) => headerText(cells, row, column),
-    target.originals,
-  );
-  // Pictures and text boxes are put back whole, with the drawing they stand in.
-  const { images: _images, textBoxes: _textBoxes, freezePane: _pane, ...kept } = base;
-  return {
-    ...kept,
+  const header = (row: number, column: number): string => headerText(cells, row, column);
+  const kept = base.conditionalRules ?? [];
+  const sheet: Sheet = {
+    ...base,
     name: data.name,
     rows: [],
     cells,
@@ -56,12 +35,19 @@ export function writeSheet(target: SheetTarget): Sheet {
     })),
     columns: writeColumns(target, map),
     rowDefs: writeRows(target, map),
-    tables,
-    ...writeFreeze(data),
+    tables: writeTables(gridTables(target.book, data.id), header, target.originals),
+    conditionalRules: [...kept, ...writeRules(rules, kept)],
     view: writeView(target),
     hidden: data.hidden === 1 && !base.veryHidden,
     veryHidden: data.hidden === 1 && base.veryHidden === true,
   };
+  // Pictures and text boxes are put back whole, with the drawing they stand in.
+  delete sheet.images;
+  delete sheet.textBoxes;
+  writeFreeze(sheet, data);
+  if (data.custom?.protection) sheet.protection = base.protection ?? { sheet: true };
+  else delete sheet.protection;
+  return sheet;
 }
 
 function sheetMap(data: SheetData, before: SheetData | null): SheetMap {
@@ -79,31 +65,21 @@ function headerText(cells: ReadonlyMap<string, Cell>, row: number, column: numbe
 
 function writeColumns({ data, before, digit }: SheetTarget, map: SheetMap): ColumnDef[] {
   const lines = data.columnData ?? {};
+  const defined = before?.sheet.columns ?? [];
   const last = Math.max(-1, ...Object.keys(lines).map(Number));
-  const beyond = map.columns.unmoved ? (before?.sheet.columns?.length ?? 0) : 0;
-  const columns: ColumnDef[] = [];
-  for (let at = 0; at < Math.max(last + 1, beyond); at++) {
+  const count = Math.max(last + 1, map.columns.unmoved ? defined.length : 0);
+  return Array.from({ length: count }, (_, at) => {
     const source = before ? map.columns.sourceOf(at) : null;
-    const was = source === null ? undefined : before?.sheet.columns?.[source];
+    const was = source === null ? {} : (defined[source] ?? {});
     const line = lines[at];
-    if (!line) {
-      columns.push(was ?? {});
-      continue;
-    }
-    const { width: _width, hidden: _hidden, ...rest } = was ?? {};
-    const width =
-      was?.width !== undefined && columnPixels(was.width, digit) === line.w
-        ? was.width
-        : line.w === undefined
-          ? undefined
-          : columnWidth(line.w, digit);
-    columns.push({
-      ...rest,
-      ...(width === undefined ? {} : { width }),
-      ...(line.hd === 1 ? { hidden: true } : {}),
-    });
-  }
-  return columns;
+    return line ? writeColumn(line, was, digit) : was;
+  });
+}
+
+function writeColumn(line: ColumnLine, was: ColumnDef, digit: number): ColumnDef {
+  const same = was.width !== undefined && columnPixels(was.width, digit) === line.w;
+  const width = same ? was.width : line.w === undefined ? undefined : columnWidth(line.w, digit);
+  return present<ColumnDef>({ ...was, width, hidden: flag(line.hd) });
 }
 
 function writeRows({ data, before }: SheetTarget, map: SheetMap): Map<number, RowDef> {
@@ -111,52 +87,49 @@ function writeRows({ data, before }: SheetTarget, map: SheetMap): Map<number, Ro
   for (const [key, line] of Object.entries(data.rowData ?? {})) {
     const at = Number(key);
     const source = before ? map.rows.sourceOf(at) : null;
-    const was = source === null ? undefined : before?.sheet.rowDefs?.get(source);
-    const { height: _height, hidden: _hidden, ...rest } = was ?? {};
-    // A height that the grid has fitted to the text is no height of the file: Excel fits its own.
-    const pixels = line.ia === 1 ? undefined : line.h;
-    const height =
-      was?.height !== undefined && rowPixels(was.height) === pixels
-        ? was.height
-        : pixels === undefined
-          ? undefined
-          : rowPoints(pixels);
-    const row: RowDef = {
-      ...rest,
-      ...(height === undefined ? {} : { height }),
-      ...(line.hd === 1 ? { hidden: true } : {}),
-    };
+    const was = source === null ? {} : (before?.sheet.rowDefs?.get(source) ?? {});
+    const row = writeRow(line, was);
     if (Object.keys(row).length > 0) rows.set(at, row);
   }
   return rows;
 }
 
-function writeFreeze({ freeze }: SheetData): Partial<Sheet> {
-  const { xSplit = 0, ySplit = 0 } = freeze ?? {};
-  if (xSplit <= 0 && ySplit <= 0) return {};
-  return {
-    freezePane: {
-      ...(ySplit > 0 ? { rows: ySplit } : {}),
-      ...(xSplit > 0 ? { columns: xSplit } : {}),
-    },
-  };
+function writeRow(line: RowLine, was: RowDef): RowDef {
+  // A height that the grid has fitted to the text is no height of the file: Excel fits its own.
+  const pixels = line.ia === 1 ? undefined : line.h;
+  const same = was.height !== undefined && rowPixels(was.height) === pixels;
+  const height = same ? was.height : pixels === undefined ? undefined : rowPoints(pixels);
+  return present<RowDef>({ ...was, height, hidden: flag(line.hd) });
 }
 
-function writeView({ data, before, theme }: SheetTarget): NonNullable<Sheet["view"]> {
-  const {
-    tabColor: wasTab,
-    showGridLines: _lines,
-    zoomScale: wasZoom,
-    ...rest
-  } = before?.sheet.view ?? {};
-  const sameTab = (resolveColor(wasTab, theme) ?? "") === (data.tabColor ?? "").toUpperCase();
-  const rgb = data.tabColor ? fileColor(data.tabColor) : null;
-  const tabColor = sameTab ? wasTab : rgb ? { rgb } : undefined;
-  const zoom = data.zoomRatio === undefined ? wasZoom : Math.round(data.zoomRatio * 100);
-  return {
-    ...rest,
-    ...(tabColor ? { tabColor } : {}),
-    ...(data.showGridlines === 0 ? { showGridLines: false } : {}),
-    ...(zoom === undefined || zoom === 100 ? {} : { zoomScale: zoom }),
-  };
+function writeFreeze(sheet: Sheet, { freeze }: SheetData): void {
+  delete sheet.freezePane;
+  const rows = Math.max(0, freeze?.ySplit ?? 0);
+  const columns = Math.max(0, freeze?.xSplit ?? 0);
+  if (rows + columns === 0) return;
+  sheet.freezePane = present<FreezePane>({
+    rows: rows || undefined,
+    columns: columns || undefined,
+  });
+}
+
+function writeView({ data, before, theme }: SheetTarget): SheetView {
+  const was = before?.sheet.view ?? {};
+  const zoom = data.zoomRatio === undefined ? was.zoomScale : Math.round(data.zoomRatio * 100);
+  return present<SheetView>({
+    ...was,
+    tabColor: writeTab(data.tabColor ?? "", was.tabColor, theme),
+    showGridLines: data.showGridlines === 0 ? false : undefined,
+    zoomScale: zoom === 100 ? undefined : zoom,
+  });
+}
+
+function writeTab(
+  color: string,
+  was: Color | undefined,
+  theme: readonly string[],
+): Color | undefined {
+  if ((resolveColor(was, theme) ?? "") === color.toUpperCase()) return was;
+  const rgb = fileColor(color);
+  return rgb ? { rgb } : undefined;
 }

@@ -8,6 +8,7 @@ import type {
 } from "hucre";
 import type { ColorData, LineStyleData, StyleData } from "./book-data";
 import { fileColor } from "./color";
+import { flag, present, presentOrNone } from "./present";
 import { readAlignment, readBorder, readFill, readFont } from "./read-style";
 import { borderCodes, horizontalCodes, nameOf, verticalCodes, wrapCode } from "./style-codes";
 
@@ -22,26 +23,26 @@ export function writeStyle(
   theme: readonly string[],
   defaultFont: FontStyle,
 ): CellStyle | undefined {
-  const font = same(fontOf(style), readFont(was?.font, theme))
-    ? was?.font
-    : writeFont(style, defaultFont);
-  const fill = same(fillOf(style), readFill(was?.fill, theme)) ? was?.fill : writeFill(style);
-  const border = same(borderOf(style), readBorder(was?.border, theme))
-    ? was?.border
-    : writeBorder(style);
-  const alignment = same(alignmentOf(style), readAlignment(was?.alignment))
-    ? was?.alignment
-    : writeAlignment(style, was?.alignment);
-  const numFmt = style.n?.pattern;
-  const written: CellStyle = {
-    ...(font ? { font } : {}),
-    ...(fill ? { fill } : {}),
-    ...(border ? { border } : {}),
-    ...(alignment ? { alignment } : {}),
-    ...(numFmt && numFmt !== "General" ? { numFmt } : {}),
-    ...(was?.protection ? { protection: was.protection } : {}),
-  };
-  return Object.keys(written).length > 0 ? written : undefined;
+  const { font, fill, border, alignment, protection } = was ?? {};
+  return presentOrNone<CellStyle>({
+    font: kept(fontOf(style), readFont(font, theme), font, () => writeFont(style, defaultFont)),
+    fill: kept(fillOf(style), readFill(fill, theme), fill, () => writeFill(style)),
+    border: kept(borderOf(style), readBorder(border, theme), border, () => writeBorder(style)),
+    alignment: kept(alignmentOf(style), readAlignment(alignment), alignment, () =>
+      writeAlignment(style, alignment),
+    ),
+    numFmt: style.n?.pattern === "General" ? undefined : style.n?.pattern,
+    protection,
+  });
+}
+
+function kept<T>(
+  now: StyleData,
+  before: StyleData,
+  was: T | undefined,
+  write: () => T | undefined,
+): T | undefined {
+  return same(now, before) ? was : write();
 }
 
 function fontOf({ ff, fs, bl, it, ul, st, va, cl }: StyleData): StyleData {
@@ -59,20 +60,28 @@ function fontOf({ ff, fs, bl, it, ul, st, va, cl }: StyleData): StyleData {
 
 function writeFont(style: StyleData, base: FontStyle): FontStyle | undefined {
   const { ff, fs, bl, it, ul, st, va, cl } = fontOf(style);
-  const color = cl?.rgb ? fileColor(cl.rgb) : null;
-  const changes: FontStyle = {
-    ...(ff ? { name: firstFamily(ff) } : {}),
-    ...(fs ? { size: fs } : {}),
-    ...(bl ? { bold: true } : {}),
-    ...(it ? { italic: true } : {}),
-    ...(ul ? { underline: ul.t === 10 ? ("double" as const) : true } : {}),
-    ...(st ? { strikethrough: true } : {}),
-    ...(va ? { vertAlign: va === 2 ? ("subscript" as const) : ("superscript" as const) } : {}),
-    ...(color ? { color: { rgb: color } } : {}),
-  };
-  if (Object.keys(changes).length === 0) return undefined;
+  const changes = presentOrNone<FontStyle>({
+    name: ff ? firstFamily(ff) : undefined,
+    size: fs,
+    bold: flag(bl),
+    italic: flag(it),
+    underline: ul?.t === 10 ? "double" : flag(ul?.s),
+    strikethrough: flag(st?.s),
+    vertAlign: positions[va ?? 0],
+    color: writeColor(cl),
+  });
   // A font of the file stands alone: what the cell takes from the default must be written out.
-  return { name: base.name ?? "Calibri", size: base.size ?? 11, ...changes };
+  return changes && { name: base.name ?? "Calibri", size: base.size ?? 11, ...changes };
+}
+
+const positions: Readonly<Record<number, "subscript" | "superscript">> = {
+  2: "subscript",
+  3: "superscript",
+};
+
+function writeColor(color: ColorData | null | undefined): { rgb: string } | undefined {
+  const rgb = color?.rgb ? fileColor(color.rgb) : null;
+  return rgb ? { rgb } : undefined;
 }
 
 /** The grid takes a list of families as CSS does; the file takes one. */
@@ -84,9 +93,9 @@ function fillOf({ bg }: StyleData): StyleData {
   return bg?.rgb ? { bg: { rgb: hash(bg) } } : {};
 }
 
-function writeFill(style: StyleData): FillStyle | undefined {
-  const rgb = style.bg?.rgb ? fileColor(style.bg.rgb) : null;
-  return rgb ? { type: "pattern", pattern: "solid", fgColor: { rgb } } : undefined;
+function writeFill({ bg }: StyleData): FillStyle | undefined {
+  const fgColor = writeColor(bg);
+  return fgColor && { type: "pattern", pattern: "solid", fgColor };
 }
 
 function borderOf({ bd }: StyleData): StyleData {
@@ -98,23 +107,18 @@ function borderOf({ bd }: StyleData): StyleData {
 }
 
 function writeBorder({ bd }: StyleData): BorderStyle | undefined {
-  const border: BorderStyle = {
-    ...side("top", bd?.t),
-    ...side("right", bd?.r),
-    ...side("bottom", bd?.b),
-    ...side("left", bd?.l),
-  };
-  return Object.keys(border).length > 0 ? border : undefined;
+  return presentOrNone<BorderStyle>({
+    top: writeSide(bd?.t),
+    right: writeSide(bd?.r),
+    bottom: writeSide(bd?.b),
+    left: writeSide(bd?.l),
+  });
 }
 
-function side(name: keyof BorderStyle, line: LineStyleData | null | undefined): BorderStyle {
-  if (!line?.s) return {};
-  const rgb = fileColor(line.cl.rgb ?? "#000000");
-  const written: BorderSide = {
-    style: nameOf(borderCodes, line.s) ?? "thin",
-    ...(rgb ? { color: { rgb } } : {}),
-  };
-  return { [name]: written };
+function writeSide(line: LineStyleData | null | undefined): BorderSide | undefined {
+  if (!line?.s) return undefined;
+  const style = nameOf(borderCodes, line.s) ?? "thin";
+  return present<BorderSide>({ style, color: writeColor(line.cl) });
 }
 
 function alignmentOf({ ht, vt, tb, tr }: StyleData): StyleData {
@@ -130,18 +134,20 @@ function writeAlignment(
   { ht, vt, tb, tr }: StyleData,
   was: AlignmentStyle | undefined,
 ): AlignmentStyle | undefined {
-  const horizontal = ht ? nameOf(horizontalCodes, ht) : undefined;
-  const vertical = vt ? nameOf(verticalCodes, vt) : undefined;
-  const rotation = tr?.v ? 255 : tr?.a ? (tr.a > 0 ? tr.a + 90 : -tr.a) : undefined;
-  const alignment: AlignmentStyle = {
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(tb === wrapCode ? { wrapText: true } : {}),
-    ...(rotation ? { textRotation: rotation } : {}),
-    ...(was?.indent ? { indent: was.indent } : {}),
-    ...(was?.shrinkToFit ? { shrinkToFit: true } : {}),
-  };
-  return Object.keys(alignment).length > 0 ? alignment : undefined;
+  return presentOrNone<AlignmentStyle>({
+    horizontal: ht ? nameOf(horizontalCodes, ht) : undefined,
+    vertical: vt ? nameOf(verticalCodes, vt) : undefined,
+    wrapText: flag(tb === wrapCode),
+    textRotation: tr?.v ? 255 : writeRotation(tr?.a ?? 0),
+    indent: was?.indent,
+    shrinkToFit: flag(was?.shrinkToFit),
+  });
+}
+
+/** The reverse of reading: downwards counts on from 90. */
+function writeRotation(degrees: number): number | undefined {
+  if (degrees === 0) return undefined;
+  return degrees > 0 ? degrees + 90 : -degrees;
 }
 
 function hash(color: ColorData): string {

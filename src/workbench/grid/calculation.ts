@@ -132,9 +132,9 @@ export class Calculation {
   /** Resolves when no calculation is under way or due. */
   async idle(): Promise<void> {
     while (this.busy) {
+      const ended = new Promise<void>((resolve) => this.#waiters.push(resolve));
       this.startNow();
-      if (!this.busy) return;
-      await new Promise<void>((resolve) => this.#waiters.push(resolve));
+      await ended;
     }
   }
 

@@ -89,7 +89,7 @@ export function cellToWrite(value: CellValue, format: string): ICellData {
   if (value.startsWith("=") && value.length > 1) return { ...empty, v: null, f: value };
   const read = numfmt.parseValue(value);
   if (!read || typeof read.v === "string") return { ...empty, v: value, t: CellValueType.STRING };
-  const cell = cellToWrite(read.v ?? "", format);
+  const cell = cellToWrite(read.v, format);
   return read.z && format === "General" ? { ...cell, s: { n: { pattern: read.z } } } : cell;
 }
 

@@ -1,11 +1,16 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { Rectangle } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import { Bounds } from "./bounds";
 import { cellText } from "./cell-text";
 import { cellToWrite, cellValue, hasContent, hasFormula, valueType } from "./cell-value";
 import { type OpenBook } from "./open-book";
-import { shareFormulas } from "./shared-formulas";
+import { formulaReader, shareFormulas } from "./shared-formulas";
 
 /** Reads and writes blocks of cells as Excel's `Range` does; knows nothing of Office.js. */
 export class Cells {
@@ -31,12 +36,10 @@ export class Cells {
 
   /** A formula with its `=`, else the value; spilled cells have no formula of their own. */
   formulas(sheetId: string, rectangle: Rectangle): CellValue[][] {
-    const sheet = this.#book.sheet(sheetId);
-    return this.map(sheetId, rectangle, (cell, row, column) => {
-      if (!hasFormula(cell)) return cellValue(cell);
-      // Cells that share a formula hold its id only; the sheet shifts the references.
-      return cell?.f && !cell.si ? cell.f : (sheet?.getRange(row, column).getFormula() ?? "");
-    });
+    const read = formulaReader(this.#book, sheetId);
+    return this.map(sheetId, rectangle, (cell, row, column) =>
+      cell && hasFormula(cell) ? read(cell, row, column) : cellValue(cell),
+    );
   }
 
   /** Number format codes. */
@@ -133,12 +136,17 @@ export class Cells {
   #formatOf(sheetId: string): (cell: Nullable<ICellData>, row: number, column: number) => string {
     const styles = this.#book.workbook.getWorkbook().getStyles();
     const sheet = this.#book.sheet(sheetId)?.getSheet();
-    return (cell, row, column) =>
-      styles.getStyleByCell(cell)?.n?.pattern ||
-      sheet?.getColumnStyle(column)?.n?.pattern ||
-      sheet?.getRowStyle(row)?.n?.pattern ||
-      sheet?.getDefaultCellStyleInternal()?.n?.pattern ||
-      "General";
+    const isSet = (style: Nullable<IStyleData>): boolean => Boolean(style?.n?.pattern);
+    return (cell, row, column) => {
+      const own = styles.getStyleByCell(cell);
+      if (isSet(own)) return own?.n?.pattern ?? "";
+      const around = [
+        sheet?.getColumnStyle(column),
+        sheet?.getRowStyle(row),
+        sheet?.getDefaultCellStyleInternal(),
+      ];
+      return around.find(isSet)?.n?.pattern ?? "General";
+    };
   }
 }
 

@@ -203,8 +203,9 @@ function contentBounds(
   cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
 ): Rectangle | null {
   const bounds = new Bounds();
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(columns)) {
+  const rows = (cells ?? {}) as Record<string, Record<string, Nullable<ICellData>>>;
+  for (const [row, columns] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(columns)) {
       const onlyFormat = cell && !("v" in cell || "f" in cell || "si" in cell || "p" in cell);
       if (!onlyFormat) bounds.add(Number(row), Number(column));
     }

@@ -1,16 +1,19 @@
-import type { IRange } from "@univerjs/core";
+import { CellValueType, type IRange } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { BookData } from "../files/book-data";
 import type { CurrentBook, SpilledArea } from "../files/opened-file";
+import { ConditionalRules } from "./conditional-rules";
 import type { Grid } from "./grid";
 
 /** The workbook as it stands in the grid, as the files need it; settings and shapes are the host's. */
 export function currentBook(grid: Grid): CurrentBook {
   const book = grid.workbook.save() as unknown as BookData;
+  const rules = new ConditionalRules(grid.book);
   const active = grid.workbook.getActiveSheet().getSheetId();
   return {
     book,
     activeSheetId: active,
+    rules: Object.fromEntries(book.sheetOrder.map((id) => [id, rules.list(id)])),
     spills: Object.fromEntries(book.sheetOrder.map((id) => [id, spilledAreas(grid, id)])),
   };
 }
@@ -35,7 +38,9 @@ function spilledValues(grid: Grid, sheetId: string, range: IRange): SpilledArea[
     for (let column = range.startColumn; column <= range.endColumn; column++) {
       const cell = cells[row]?.[column];
       const value = cell?.v ?? null;
-      line.push(cell?.t === 3 && value !== null ? value === 1 || value === true : value);
+      line.push(
+        cell?.t === CellValueType.BOOLEAN && value !== null ? value === 1 || value === true : value,
+      );
     }
     values.push(line);
   }

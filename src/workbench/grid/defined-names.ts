@@ -4,6 +4,7 @@ import {
   RemoveDefinedNameCommand,
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
+import { bracketed, unbracketed } from "./name-formula";
 import type { OpenBook } from "./open-book";
 
 /** A name of the workbook or, with `sheetId`, of one sheet. */
@@ -56,7 +57,7 @@ export class DefinedNames {
       unitId: this.#book.unitId,
       id: name.id,
       name: name.name,
-      formulaOrRefString: name.formula.replace(/^=/, ""),
+      formulaOrRefString: bracketed(name.formula),
       comment: name.comment,
       localSheetId: name.sheetId ?? wholeWorkbook,
       hidden: !name.visible,
@@ -69,7 +70,7 @@ function fromParam(param: IDefinedNamesServiceParam): DefinedName {
   return {
     id,
     name,
-    formula: `=${formulaOrRefString.replace(/^=/, "")}`,
+    formula: unbracketed(formulaOrRefString),
     comment,
     sheetId: localSheetId && localSheetId !== wholeWorkbook ? localSheetId : null,
     visible: hidden !== true,

@@ -31,6 +31,8 @@ export type FormulaAnswer =
 /** The only pending value that Univer passes on unchanged to the formulas that depend on it. */
 export const pendingError: string = ErrorType.CONNECT;
 
+const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
 /** Reads what Univer hands to a function. Never throws. */
 export function fromEngine(
   value: BaseValueObject | BaseReferenceObject | null | undefined,
@@ -38,15 +40,13 @@ export function fromEngine(
   if (value === null || value === undefined) return null;
   if (value.isReferenceObject())
     return fromEngine((value as BaseReferenceObject).toArrayValueObject());
-  const plain = value as BaseValueObject;
-  if (!plain.isArray()) return scalar(plain);
-  const array = plain as ArrayValueObject;
-  const rows = array.getArrayValue().map((row) => row.map((cell) => (cell ? scalar(cell) : null)));
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (rows[0]?.[0] ?? null) : rows;
+  if (!(value instanceof ArrayValueObject)) return scalar(value as BaseValueObject);
+  const rows = value.getArrayValue().map((row) => row.map((cell) => (cell ? scalar(cell) : null)));
+  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (rows[0]?.[0] ?? null) : rows;
 }
 
 function scalar(value: BaseValueObject): FormulaScalar {
-  if (value.isError()) return new FormulaError((value as ErrorValueObject).getErrorType());
+  if (value instanceof ErrorValueObject) return new FormulaError(value.getErrorType());
   return value.isNull() ? null : value.getValue();
 }
 
@@ -67,7 +67,8 @@ export function toEngine(answer: FormulaAnswer): BaseValueObject {
 }
 
 function toScalar(value: FormulaScalar): BaseValueObject {
-  if (value instanceof FormulaError) return ErrorValueObject.create(value.code as ErrorType);
+  if (value instanceof FormulaError)
+    return ErrorValueObject.create(errorTypes.get(value.code) ?? ErrorType.VALUE);
   if (value === null) return NullValueObject.create();
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);

@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { FontCache } from "@univerjs/engine-render";
 import type { Language } from "../../core/messages/language";
+import { displayEras } from "./era-display";
 import type { Grid } from "./grid";
 import { gridLocales } from "./univer-ui";
 
@@ -31,6 +32,7 @@ export class GridScreen {
   readonly #grid: Grid;
   readonly #container: HTMLElement;
   readonly #viewportListeners = new Set<() => void>();
+  #erasShown = false;
   #scroll = { x: 0, y: 0 };
 
   constructor(univer: Univer, grid: Grid, container: HTMLElement) {
@@ -55,6 +57,14 @@ export class GridScreen {
     new ResizeObserver(moved).observe(container);
   }
 
+  /** Puts the workbook on the screen that has just been opened: Univer shows the one in focus. */
+  show(): void {
+    if (!this.#erasShown) displayEras(this.#grid.book);
+    this.#erasShown = true;
+    this.#scroll = { x: 0, y: 0 };
+    this.#grid.book.focus();
+  }
+
   setLanguage(language: Language): void {
     this.#univer.setLocale(gridLocales[language]);
   }
@@ -76,7 +86,7 @@ export class GridScreen {
   }
 
   viewport(): Viewport | null {
-    const canvas = this.#container.querySelector("canvas");
+    const canvas = this.#container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
     const sheet = this.#grid.workbook.getActiveSheet();
     const skeleton = sheet.getSkeleton();
     if (!canvas || !skeleton) return null;

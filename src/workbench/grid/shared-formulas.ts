@@ -1,4 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { OpenBook } from "./open-book";
 import { relativeForm } from "./relative-form";
 
 interface Head {
@@ -14,8 +16,9 @@ let next = 1;
  */
 export function shareFormulas(cells: IObjectMatrixPrimitiveType<ICellData>): void {
   const heads = new Map<number, Head>();
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns) as [string, ICellData][]) {
+  const rows = cells as Record<string, Record<string, ICellData>>;
+  for (const [row, columns] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(columns)) {
       if (!cell.f) continue;
       const form = relativeForm(cell.f, Number(row), Number(column));
       const head = heads.get(Number(column));
@@ -28,4 +31,39 @@ export function shareFormulas(cells: IObjectMatrixPrimitiveType<ICellData>): voi
       }
     }
   }
+}
+
+/**
+ * Reads formulas of a sheet, shared ones with their references shifted to their own cell. The
+ * cells that hold the texts are looked up once: Univer would search the sheet for each cell.
+ */
+export function formulaReader(
+  book: OpenBook,
+  sheetId: string,
+): (cell: ICellData, row: number, column: number) => string {
+  let heads: Map<string, { formula: string; row: number; column: number }> | null = null;
+  return ({ f: formula, si: id }, row, column) => {
+    if (formula) return formula;
+    heads ??= findHeads(book, sheetId);
+    const head = heads.get(id ?? "");
+    if (!head) return "";
+    return book.injector
+      .get(LexerTreeBuilder)
+      .moveFormulaRefOffset(head.formula, column - head.column, row - head.row);
+  };
+}
+
+function findHeads(
+  book: OpenBook,
+  sheetId: string,
+): Map<string, { formula: string; row: number; column: number }> {
+  const heads = new Map<string, { formula: string; row: number; column: number }>();
+  book
+    .sheet(sheetId)
+    ?.getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f && cell.si) heads.set(cell.si, { formula: cell.f, row, column });
+    });
+  return heads;
 }

@@ -9,6 +9,7 @@ import { SheetStructure } from "./sheet-structure";
 import { SheetTables } from "./sheet-tables";
 import { SheetTabs } from "./sheet-tabs";
 import { SpillAreas } from "./spill-areas";
+import { TableHeaders } from "./table-headers";
 
 /** What Excel's object model needs of the spreadsheet beside the content of its cells. */
 export class SheetParts {
@@ -20,10 +21,11 @@ export class SheetParts {
   readonly structure: SheetStructure;
   readonly spills: SpillAreas;
   readonly tables: SheetTables;
+  readonly tableHeaders: TableHeaders;
   readonly names: DefinedNames;
   readonly rules: ConditionalRules;
 
-  constructor({ book, cells }: Grid) {
+  constructor({ book, cells, changes }: Grid) {
     this.tabs = new SheetTabs(book);
     this.looks = new CellLooks(book);
     this.borders = new CellBorders(this.looks);
@@ -32,6 +34,7 @@ export class SheetParts {
     this.structure = new SheetStructure(book, cells);
     this.spills = new SpillAreas(book);
     this.tables = new SheetTables(book);
+    this.tableHeaders = new TableHeaders(book, cells, changes);
     this.names = new DefinedNames(book);
     this.rules = new ConditionalRules(book);
   }

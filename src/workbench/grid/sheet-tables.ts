@@ -14,10 +14,9 @@ export interface GridTable {
   readonly name: string;
   /** With its header row and, if it shows one, its total row. */
   readonly rectangle: Rectangle;
-  readonly columnIds: readonly string[];
 }
 
-/** What Excel knows of a table's looks and Univer does not; kept with the table, saved with the file. */
+/** What Excel knows of a table's looks and Univer does not: kept with the table, not drawn. */
 export interface TableTraits {
   readonly style: string;
   readonly showTotals: boolean;
@@ -51,12 +50,11 @@ export class SheetTables {
     const order = this.#book.sheets().map((sheet) => sheet.getSheetId());
     return this.#manager
       .getTableList(this.#book.unitId)
-      .map(({ id, subUnitId, name, range, columns }) => ({
+      .map(({ id, subUnitId, name, range }) => ({
         id,
         sheetId: subUnitId,
         name,
         rectangle: fromRange(range),
-        columnIds: columns.map((column) => column.id),
       }))
       .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId));
   }
@@ -113,14 +111,18 @@ export class SheetTables {
   }
 
   traits(id: string): TableTraits {
-    const kept = this.#manager.getTableById(this.#book.unitId, id)?.getTableMeta()["excel"] as
-      Partial<TableTraits> | undefined;
-    return { ...standardTraits, ...kept };
+    return { ...standardTraits, ...(this.#meta(id)["excel"] as Partial<TableTraits> | undefined) };
   }
 
   setTraits(id: string, change: Partial<TableTraits>): void {
     const table = this.#manager.getTableById(this.#book.unitId, id);
-    table?.setTableMeta({ ...table.getTableMeta(), excel: { ...this.traits(id), ...change } });
+    table?.setTableMeta({ ...this.#meta(id), excel: { ...this.traits(id), ...change } });
+  }
+
+  /** A new table has none, whatever Univer's type says. */
+  #meta(id: string): Record<string, unknown> {
+    const table = this.#manager.getTableById(this.#book.unitId, id);
+    return (table?.getTableMeta() as Record<string, unknown> | undefined) ?? {};
   }
 
   get #manager(): TableManager {

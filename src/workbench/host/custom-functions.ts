@@ -23,6 +23,7 @@ export class CustomFunctions {
   readonly #grid: Grid;
   readonly #send: (message: unknown) => void;
   readonly #invocations = new Invocations();
+  readonly #readyListeners = new Set<(ready: boolean) => void>();
   #answered: Invocation[] = [];
   #waiters: (() => void)[] = [];
   #ready = false;
@@ -62,7 +63,13 @@ export class CustomFunctions {
   /** The add-in's page has loaded and takes calls; what has waited is sent. */
   setReady(ready: boolean): void {
     this.#ready = ready;
+    for (const listener of this.#readyListeners) listener(ready);
     if (ready) this.#flush();
+  }
+
+  /** Calls back when the add-in begins, or ceases, to take calls. */
+  onReady(listener: (ready: boolean) => void): void {
+    this.#readyListeners.add(listener);
   }
 
   /** How many calls have been sent. */
@@ -118,16 +125,18 @@ export class CustomFunctions {
   #evaluate(metadata: FunctionMetadata, call: FunctionCall): FormulaAnswer {
     const shape = liftedShape(metadata, call.args);
     if (!shape) return this.#evaluateOne(metadata, call);
-    let pending = false;
-    const rows = Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_, column): FormulaScalar => {
+    // All cells are asked for before any is waited for, so that they go out in one message.
+    const answers = Array.from({ length: shape.rows }, (_, row) =>
+      Array.from({ length: shape.columns }, (_, column) => {
         const args = argumentsAt(metadata, call.args, { row, column });
-        const answer = this.#evaluateOne(metadata, { ...call, args });
-        if (answer.kind === "pending") pending = true;
-        return answer.kind === "pending" ? null : first(answer.value);
+        return this.#evaluateOne(metadata, { ...call, args });
       }),
     );
-    return pending ? { kind: "pending" } : { kind: "value", value: rows };
+    if (answers.flat().some(({ kind }) => kind === "pending")) return { kind: "pending" };
+    const value = answers.map((row) =>
+      row.map((answer) => (answer.kind === "value" ? first(answer.value) : null)),
+    );
+    return { kind: "value", value };
   }
 
   #evaluateOne(metadata: FunctionMetadata, call: FunctionCall): FormulaAnswer {

@@ -6,6 +6,13 @@ import { actionType, type Action, type RequestBody, type ResponseBody } from "./
 import { answerQuery } from "./query";
 import type { References } from "./references";
 
+/** What Excel refuses to do with a null object; everything else answers null. */
+const writing = new Set<number>([
+  actionType.setProperty,
+  actionType.update,
+  actionType.ensureUnchanged,
+]);
+
 /**
  * Carries out requests: object paths become objects of the model, actions become results. Knows
  * the protocol and nothing of Excel.
@@ -46,26 +53,33 @@ export class Dispatcher {
   async #perform(action: Action, paths: ObjectPaths): Promise<unknown> {
     if (action.ActionType === actionType.trace) return null;
     const object = await paths.resolve(action.ObjectPathId);
+    if (object) return this.#performOn(object, action, paths);
+    if (writing.has(action.ActionType)) throw itemNotFound();
+    return null;
+  }
+
+  async #performOn(object: HostObject, action: Action, paths: ObjectPaths): Promise<unknown> {
+    const { ObjectState: state = {}, QueryInfo: query = {} } = action;
     switch (action.ActionType) {
       case actionType.instantiate:
-        return object && this.#identity(object);
+        return this.#identity(object);
       case actionType.query:
       case actionType.queryAsJson:
-        return object && answerQuery(object, action.QueryInfo ?? {}, this.#references);
+        return answerQuery(object, query, this.#references);
       case actionType.recursiveQuery:
-        return object && answerQuery(object, {}, this.#references);
+        return answerQuery(object, {}, this.#references);
       case actionType.method:
-        return object && this.#call(object, action, paths);
+        return this.#call(object, action, paths);
       case actionType.setProperty: {
         const [value] = await paths.args(action.ArgumentInfo);
-        write(present(object), action.Name, value);
+        write(object, action.Name, value);
         return null;
       }
       case actionType.update:
-        update(present(object), action.ObjectState ?? {});
+        update(object, state);
         return null;
       case actionType.ensureUnchanged:
-        ensureUnchanged(present(object), action.ObjectState ?? {});
+        ensureUnchanged(object, state);
         return null;
       default:
         throw new HostError("InvalidRequest", `Unknown action type ${action.ActionType}.`);
@@ -89,11 +103,6 @@ export class Dispatcher {
     const answer = await paths.call(object, action.Name, action.ArgumentInfo);
     return answer === undefined || answer instanceof HostObject ? null : answer;
   }
-}
-
-function present(object: HostObject | null): HostObject {
-  if (!object) throw itemNotFound();
-  return object;
 }
 
 function write(object: HostObject, name: string, value: unknown): void {

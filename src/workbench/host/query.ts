@@ -23,7 +23,7 @@ function nameTree(paths: readonly string[]): NameTree {
     let tree = root;
     for (const step of path.split(/[/.]/).map((part) => camelCase(part.trim()))) {
       if (step === "") continue;
-      const next: NameTree = tree.get(step) ?? new Map();
+      const next: NameTree = tree.get(step) ?? new Map<string, NameTree>();
       tree.set(step, next);
       tree = next;
     }

@@ -1,5 +1,12 @@
 import { DismissRegular } from "@fluentui/react-icons";
-import { type KeyboardEvent, type PointerEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { hostInformation } from "../host/native-context";
 import { narrowestPane, widestPane, withinPane } from "./page-options";
 import { pageTexts } from "./page-texts";
@@ -24,10 +31,10 @@ export function AddInPane({ session, state }: BarProps): ReactElement {
     <>
       <div
         className="splitter"
-        role="separator"
+        role="slider"
         tabIndex={0}
         hidden={!paneOpen}
-        aria-orientation="vertical"
+        aria-orientation="horizontal"
         aria-label={pageTexts.resizePane[language]}
         aria-valuemin={narrowestPane}
         aria-valuemax={widestPane}

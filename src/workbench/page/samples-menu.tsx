@@ -27,6 +27,7 @@ export function SamplesMenu({ session, state }: BarProps): ReactElement {
   return (
     <div
       className="menu-place"
+      role="presentation"
       onKeyDown={keys}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false);

@@ -100,6 +100,7 @@ export class WorkbenchSession {
     const parts = this.#parts;
     const file = parts?.document.file;
     if (!parts || !file) return;
+    parts.screen.show();
     const { families, text } = fontsOf(file.book);
     void loadFontsFor(families, text).then(() => {
       parts.screen.redraw();

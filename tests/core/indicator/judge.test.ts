@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { judge, type JudgeInput } from "../../../src/core/indicator/judge";
+import { judge } from "../../../src/core/indicator/judge";
+import type { JudgeInput } from "../../../src/core/indicator/judge-input";
 import type { StatusCode, Verdict } from "../../../src/core/indicator/verdict";
 import { dated, fiscalYear, month } from "../../support/dated";
 

@@ -1,4 +1,5 @@
-import { judge, type JudgeInput } from "../../../src/core/indicator/judge";
+import { judge } from "../../../src/core/indicator/judge";
+import type { JudgeInput } from "../../../src/core/indicator/judge-input";
 import { explainVerdict } from "../../../src/core/messages/explain-verdict";
 import type { Language } from "../../../src/core/messages/language";
 import { dated } from "../../support/dated";

@@ -53,9 +53,23 @@ describe("addresses", () => {
     expect(read.ok && formatRectangle(read.value.rectangle)).toBe(cells);
   });
 
-  test.each(["", "A", "1", "A:A", "1:3", "A0", "XFE1", "A1048577", "あ1", "A1:B", "R1C1"])(
-    "%s is refused",
-    (text) => expect(parseAddress(text)).toEqual({ ok: false, error: "not-an-address" }),
+  test.each([
+    "",
+    "A",
+    "1",
+    "A:A",
+    "1:3",
+    "A0",
+    "XFE1",
+    "A1048577",
+    "あ1",
+    "A1:B",
+    "R1C1",
+    "A!B1-A!A1",
+    "年度 別!A1",
+    "'A!B1",
+  ])("%s is refused", (text) =>
+    expect(parseAddress(text)).toEqual({ ok: false, error: "not-an-address" }),
   );
 
   test("what is written is read back, whatever the sheet is called", () => {

@@ -106,4 +106,18 @@ describe("whatever stands in a sheet", () => {
       { numRuns: 300, seed: 2 },
     );
   });
+
+  test.each(["3人以上", "（", " ", "あ ", "※", "：3人以上（", "令和７年度", "ー", "\n", "指標"])(
+    "a cell of 100,000 characters of %j is read in time",
+    (part) => {
+      const long = `あ${part.repeat(100_000 / part.length)}い`;
+      const cells = [
+        [long, "指標", "現状値", "目標値"],
+        [long, long, long, long],
+        [long, "", "", ""],
+        [`指標${long}`, long, "現状値", "目標値"],
+      ];
+      expect(readWorkbook({ sheets: [sheetOf("表", cells)] }).tables).toHaveLength(1);
+    },
+  );
 });

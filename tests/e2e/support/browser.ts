@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** A browser that Playwright can start, with what it needs to run on this machine. */
@@ -81,11 +81,28 @@ async function bundled(): Promise<FoundBrowser> {
       args: ["--no-sandbox", "--headless=shell", "--disable-gpu", ...quiet],
       env: {
         LD_LIBRARY_PATH: path.join(folder, "al2023/lib"),
-        FONTCONFIG_PATH: path.join(folder, "fonts"),
+        FONTCONFIG_FILE: describeFonts(folder),
       },
       source: `@sparticuz/chromium ${version}`,
     };
   } finally {
     process.env = before;
   }
+}
+
+/** The package's own description names folders of another machine; without any font Chromium ends itself. */
+function describeFonts(folder: string): string {
+  const file = path.join(folder, "fonts.conf");
+  const directories = [path.join(folder, "fonts"), "/usr/share/fonts"];
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${directories.map((directory) => `<dir>${directory}</dir>`).join("\n")}
+<cachedir>${path.join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }

@@ -1,20 +1,21 @@
-import type { FrameLocator, Page } from "@playwright/test";
-import type { WorkbenchAutomation } from "../../../src/workbench/automation";
-
-declare global {
-  interface Window {
-    workbench: WorkbenchAutomation;
-  }
-}
+import type { FrameLocator, JSHandle, Page } from "@playwright/test";
+import type { Workbench } from "../../../src/workbench/automation";
 
 /** The workbench in the browser, as a person and as `window.workbench` can drive it. */
 export class WorkbenchPage {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+  private handle: JSHandle<Workbench> | null = null;
 
-  /** Opens the page with a sample and waits until the add-in beside it is at rest. */
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the page and waits until the add-in beside the spreadsheet is at rest. */
   async open(query: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.page.goto(`workbench.html?${new URLSearchParams(query).toString()}`);
-    await this.page.waitForFunction(() => "workbench" in window);
+    const found = await this.page.waitForFunction(() => window.workbench);
+    this.handle = found as JSHandle<Workbench>;
+    await this.readButton.waitFor();
     await this.idle();
   }
 
@@ -23,31 +24,46 @@ export class WorkbenchPage {
     return this.page.frameLocator("iframe");
   }
 
+  get readButton() {
+    return this.pane.getByRole("button", { name: /^(ワークブックを読む|Read the workbook)$/ });
+  }
+
+  /** The first button a newcomer presses. */
+  async read(): Promise<void> {
+    await this.readButton.click();
+    await this.pane.getByRole("heading", { name: /指標 \d+ 件|\d+ indicators?/ }).waitFor();
+  }
+
+  tab(name: string) {
+    return this.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
+  }
+
+  /** Runs a function in the page on `window.workbench`. */
+  async run<T, A>(work: (workbench: Workbench, given: A) => T | Promise<T>, given: A): Promise<T> {
+    if (!this.handle) throw new Error("the workbench is not open");
+    // Playwright calls the function in the page, with the handle's value as its first argument.
+    return this.handle.evaluate<T>(work as never, given);
+  }
+
   /** No calculation, function call or request under way. */
   async idle(): Promise<void> {
-    await this.page.evaluate(() => window.workbench.idle());
+    await this.run((workbench) => workbench.idle(), null);
   }
 
   async values(address: string): Promise<unknown[][]> {
     await this.idle();
-    return this.page.evaluate(async (at) => (await window.workbench.read(at)).values, address);
+    return this.run(async (workbench, at) => (await workbench.read(at)).values, address);
+  }
+
+  async value(address: string): Promise<unknown> {
+    return (await this.values(address))[0]?.[0];
   }
 
   async write(address: string, cells: unknown[][]): Promise<void> {
-    await this.page.evaluate(([at, block]) => window.workbench.write(at, block), [
-      address,
-      cells,
-    ] as const);
+    await this.run((workbench, [at, block]) => workbench.write(at, block), [address, cells] as [
+      string,
+      unknown[][],
+    ]);
     await this.idle();
-  }
-
-  async sheets(): Promise<string[]> {
-    return this.page.evaluate(() => window.workbench.sheets());
-  }
-
-  /** Reads the workbook with the pane's one button. */
-  async read(): Promise<void> {
-    await this.pane.getByRole("button", { name: /ワークブックを読む|Read the workbook/ }).click();
-    await this.pane.getByRole("heading", { name: /指標 \d+ 件|\d+ indicators?/ }).waitFor();
   }
 }

@@ -56,7 +56,7 @@ describe("writing", () => {
     expect(preview?.report.language).toBe("en");
     expect(await screen.findByText("シート「KPI要約」に書き出しました。")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "シートを表示" }));
-    expect(dependencies.selected).toEqual([range("KPI要約!A1:F12")]);
+    expect(dependencies.selected).toEqual([range("KPI要約!A1")]);
   });
 
   it("cannot be started twice", async () => {

@@ -2,6 +2,7 @@ import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import type { Observable } from "../../../src/app/observable";
 import type { StatusChange } from "../../../src/app/refresh-status";
+import type { ScreenRequest } from "../../../src/app/screen-requests";
 import type { SessionState } from "../../../src/app/session";
 import type { SummaryPreview } from "../../../src/app/write-summary";
 import { ok, type Result } from "../../../src/core/result";
@@ -11,12 +12,11 @@ import type {
   PaneDependencies,
   PaneSession,
   PaneSummary,
-  ScreenRequest,
 } from "../../../src/taskpane/pane-dependencies";
 import { range } from "./build-workbook";
 
 /** An observable that a test moves by hand. */
-export class Box<T> implements Observable<T> {
+class Box<T> implements Observable<T> {
   private readonly listeners = new Set<() => void>();
   private value: T;
 
@@ -40,7 +40,7 @@ export class Box<T> implements Observable<T> {
 }
 
 /** A session that does what the test says and notes what the pane asked of it. */
-export class FakeSession extends Box<SessionState> implements PaneSession {
+class FakeSession extends Box<SessionState> implements PaneSession {
   readonly calls: ("read" | "refresh" | "cancel")[] = [];
   /** What `read` leads to. */
   afterRead: SessionState = { kind: "idle" };
@@ -64,7 +64,7 @@ export class FakeSession extends Box<SessionState> implements PaneSession {
 }
 
 /** A summary of one sentence and one table. */
-export class FakeSummary implements PaneSummary {
+class FakeSummary implements PaneSummary {
   readonly written: SummaryPreview[] = [];
   answer: Result<RangeAddress, HostError> = ok(range("KPI要約!A1:F12"));
   replaces = false;

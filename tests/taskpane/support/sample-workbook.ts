@@ -61,29 +61,25 @@ export const seminar: Indicator = indicator("生産性向上に係る個別セ�
   }),
 });
 
-export const exhibition: Indicator = indicator(
-  "介護ロボット・ＩＣＴ機器展示会参加者数",
-  "KPI③!B7",
-  {
+const exhibition: Indicator = indicator("介護ロボット・ＩＣＴ機器展示会参加者数", "KPI③!B7", {
+  unit: people,
+  baseline: datum({
+    at: "KPI③!D7",
+    text: "195人",
+    value: 195,
     unit: people,
-    baseline: datum({
-      at: "KPI③!D7",
-      text: "195人",
-      value: 195,
-      unit: people,
-      period: fiscalYear(2024),
-    }),
-    target: datum({
-      at: "KPI③!E7",
-      text: "200人",
-      value: 200,
-      unit: people,
-      period: fiscalYear(2025),
-    }),
-  },
-);
+    period: fiscalYear(2024),
+  }),
+  target: datum({
+    at: "KPI③!E7",
+    text: "200人",
+    value: 200,
+    unit: people,
+    period: fiscalYear(2025),
+  }),
+});
 
-export const national: Indicator = indicator(
+const national: Indicator = indicator(
   "少なくとも一つの事業者が利用している市区町村の割合",
   "KPI③!B12",
   {

@@ -171,7 +171,7 @@ describe("calculation", () => {
       id: "second",
       name: "second.xlsx",
       sheetOrder: ["t"],
-      sheets: { t: { id: "t", name: "T", cellData: { 0: { 0: { v: 2, t: 2 }, 1: { f: "=A1*3" } } } } },
+      sheets: { t: { id: "t", name: "T", cellData: { 0: { 0: { v: 2 }, 1: { f: "=A1*3" } } } } },
     });
     await grid.calculation.idle();
     expect(grid.cells.values("t", at("A1:B1"))).toEqual([[2, 6]]);

@@ -40,7 +40,11 @@ test("a reference is the same seen from anywhere, as long as the distance is", (
   fc.assert(
     fc.property(place, place, fc.nat(50), fc.nat(50), (a, b, down, across) => {
       const seenFrom = ({ row, column }: { row: number; column: number }): string | null =>
-        relativeForm(`=${formatPosition({ row: row + down, column: column + across })}`, row, column);
+        relativeForm(
+          `=${formatPosition({ row: row + down, column: column + across })}`,
+          row,
+          column,
+        );
       return seenFrom(a) === seenFrom(b);
     }),
   );

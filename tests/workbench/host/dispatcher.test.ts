@@ -177,7 +177,7 @@ describe("queries", () => {
     expect(Results.map((result) => result.Value)).toEqual([
       { _Items: ["a", "bb", "ccc"].map((name) => ({ Id: name, Name: name })) },
       { _Items: [{ Id: "bb", Name: "bb" }] },
-      { Count: 3, _Items: [1, 2, 3].map((n) => expect.objectContaining({ Length: n })) },
+      { Count: 3, _Items: ["a", "bb", "ccc"].map((name) => ({ Id: name, Length: name.length })) },
     ]);
   });
 });
@@ -194,16 +194,15 @@ describe("what a class does not declare", () => {
     ["a step into a plain value", query(3, { Select: ["name/first"] }), "Item.name"],
   ])("%s is refused by its name", async (_, action, name) => {
     const { Error: error } = await onItem(action);
-    expect(error).toMatchObject({ Code: "ApiNotFound", Message: expect.stringContaining(name) });
+    expect(error?.Code).toBe("ApiNotFound");
+    expect(error?.Message).toContain(name);
   });
 
   test("a class that cannot be made is refused by its name", async () => {
     const made: ObjectPath = { Id: 3, ObjectPathType: pathType.newObject, Name: "Microsoft.Other" };
     const { Error: error } = await send([made], {});
-    expect(error).toMatchObject({
-      Code: "ApiNotFound",
-      Message: expect.stringContaining("Microsoft.Other"),
-    });
+    expect(error?.Code).toBe("ApiNotFound");
+    expect(error?.Message).toContain("Microsoft.Other");
   });
 });
 
@@ -265,10 +264,8 @@ describe("actions", () => {
     );
     expect(Results[1]?.Value).toMatchObject({ Font: { Bold: true } });
     const { Error: error } = await onItem(update({ Font: { Kind: "x" } }));
-    expect(error).toMatchObject({
-      Code: "AccessDenied",
-      Message: expect.stringContaining("Font.kind"),
-    });
+    expect(error?.Code).toBe("AccessDenied");
+    expect(error?.Message).toContain("Font.kind");
   });
 });
 

@@ -148,7 +148,9 @@ test("collections are read in part", async () => {
 
 test("set() and settings keep what they are given", async () => {
   await Excel.run(async (context) => {
-    sheetOf(context).getRange("A1").set({ values: [[5]], format: { font: { bold: true } } });
+    sheetOf(context)
+      .getRange("A1")
+      .set({ values: [[5]], format: { font: { bold: true } } });
     context.workbook.settings.add("kpi", { rule: "期待値" });
     await context.sync();
     const cell = sheetOf(context).getRange("A1");
@@ -195,7 +197,11 @@ describe("traffic", () => {
       sheetOf(context).getRange("A1:A60").values = Array.from({ length: 60 }, () => [text]);
     });
     expect(tooLarge.code).toBe("RequestPayloadSizeLimitExceeded");
-    for (const [first, last] of [["A1", "A30"], ["A31", "A60"]]) { // prettier-ignore
+    for (const [first, last] of [
+      ["A1", "A30"],
+      ["A31", "A60"],
+    ]) {
+      // prettier-ignore
       await Excel.run(async (context) => {
         const range = sheetOf(context).getRange(`${first}:${last}`);
         range.values = Array.from({ length: 30 }, () => [text]);
@@ -217,7 +223,7 @@ describe("faults", () => {
       context.workbook.load("name");
       await context.sync().then(
         () => codes.push("ok"),
-        (error: OfficeExtension.Error) => codes.push(error.code),
+        (error: unknown) => codes.push((error as OfficeExtension.Error).code),
       );
     }
     return codes;

@@ -32,12 +32,14 @@ function above({ range }: KpiTable, texts: readonly TextBlock[]): TextBlock[] {
 
 /** The names of measures in 「A件数、B者数、Cの割合等」. */
 function enumerated(text: string): string[] {
-  return text
-    .split(/[、，,・\n]/u)
-    .map((part) => part.replace(/(?:など|等)?[。.\s]*$/u, "").trim())
-    // Where it is counted (窓口における) is not what is counted.
-    .map((part) => part.replace(/^.*における/u, ""))
-    .filter((part) => kindOf(part) !== null);
+  return (
+    text
+      .split(/[、，,・\n]/u)
+      .map((part) => part.replace(/(?:など|等)?[。.\s]*$/u, "").trim())
+      // Where it is counted (窓口における) is not what is counted.
+      .map((part) => part.replace(/^.*における/u, ""))
+      .filter((part) => kindOf(part) !== null)
+  );
 }
 
 function kindOf(name: string): keyof typeof measures | null {

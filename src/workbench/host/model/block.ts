@@ -23,8 +23,9 @@ export abstract class Block extends HostObject {
     return this.#anchor.sheetId;
   }
 
-  /** @throws HostError `ItemNotFound` when the block has been deleted. */
+  /** @throws HostError `ItemNotFound` when the block or its sheet has been deleted. */
   get $rectangle(): Rectangle {
+    sheetOf(this.model, this.#anchor.sheetId);
     if (!this.#anchor.rectangle) throw itemNotFound("the range has been deleted");
     return this.#anchor.rectangle;
   }

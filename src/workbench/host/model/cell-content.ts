@@ -6,19 +6,13 @@ import { invalidArgument } from "../host-error";
  * @throws HostError `InvalidArgument` for objects, NaN, and more text than a cell can hold
  */
 export function cellContent(value: unknown): CellValue | null {
-  switch (typeof value) {
-    case "undefined":
-      return null;
-    case "boolean":
-      return value;
-    case "number":
-      if (!Number.isFinite(value)) throw invalidArgument(String(value));
-      return value;
-    case "string":
-      if (value.length > 32_767) throw invalidArgument("more than 32,767 characters");
-      return value;
-    default:
-      if (value === null) return null;
-      throw invalidArgument(typeof value);
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" && !Number.isFinite(value)) throw invalidArgument(String(value));
+  if (typeof value === "string" && value.length > 32_767) {
+    throw invalidArgument("more than 32,767 characters");
   }
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  throw invalidArgument(typeof value);
 }

@@ -1,9 +1,5 @@
-import {
-  comparisons,
-  textOperators,
-  type ConditionalRule,
-  type RuleCondition,
-} from "../../grid/conditional-rules";
+import { comparisons, textOperators } from "../../grid/conditional-config";
+import type { ConditionalRule, RuleCondition } from "../../grid/conditional-rule";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { HostObject } from "../host-object";
 import { flagValue, oneOf, textValue } from "./arguments";

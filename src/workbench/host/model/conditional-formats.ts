@@ -1,5 +1,5 @@
 import { intersects, type Rectangle } from "../../../core/sheet/address";
-import type { ConditionalRule } from "../../grid/conditional-rules";
+import type { ConditionalRule } from "../../grid/conditional-rule";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { HostObject } from "../host-object";
 import { textValue, wholeNumber } from "./arguments";

@@ -1,4 +1,4 @@
-import type { RuleLook } from "../../grid/conditional-rules";
+import type { RuleLook } from "../../grid/conditional-rule";
 import { HostObject } from "../host-object";
 import { flagValue, oneOf } from "./arguments";
 import { colorArgument } from "./format-fill";
@@ -50,8 +50,10 @@ class RuleFill extends HostObject {
     this.#target.change({ fill: colorArgument(color) });
   }
   clear(): void {
-    const { fill: _, ...rest } = this.#target.read();
-    this.#target.replace(rest);
+    const look: RuleLook = { ...this.#target.read() };
+    this.#target.replace(
+      Object.fromEntries(Object.entries(look).filter(([key]) => key !== "fill")),
+    );
   }
 }
 

@@ -137,7 +137,7 @@ function numberAsText(value: CellValue | null): CellValue | null {
 
 function formatCode(code: unknown): string | null {
   if (code === null || code === undefined) return null;
-  if (typeof code !== "string") throw invalidArgument(String(code));
+  if (typeof code !== "string") throw invalidArgument(typeof code);
   return code === "" ? "General" : code;
 }
 

@@ -53,7 +53,7 @@ export class Table extends HostObject {
   get style(): string {
     return this.#traits.style;
   }
-  /** Kept and saved; the workbench draws all tables in one style. */
+  /** Kept; the workbench draws all tables in one style. */
   set style(style: unknown) {
     this.#setTraits({ style: textValue(style) });
   }

@@ -83,7 +83,11 @@ export class Worksheet extends HostObject {
   get showGridlines(): boolean {
     return !this.$sheet.hasHiddenGridLines();
   }
-  set showGridlines(show: unknown) {
+  /** What Office.js sends when `showGridlines` is set. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(show: unknown) {
     this.$sheet.setHiddenGridlines(!flagValue(show));
   }
   get standardWidth(): number {
@@ -113,7 +117,7 @@ export class Worksheet extends HostObject {
   getRange(address?: unknown): HostObject {
     if (address === undefined || address === null || address === "") return this.#range(wholeSheet);
     const block = requireBlock(this.#model, address, this.#id);
-    if (block.sheetId !== this.#id) throw invalidArgument(String(address));
+    if (block.sheetId !== this.#id) throw invalidArgument("a range of another worksheet");
     return this.#range(block.rectangle);
   }
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {

@@ -27,7 +27,7 @@ export async function openInGrid(
 /** Opens the file, lets someone work in the grid, saves, and opens what was saved. */
 export async function afterWork(
   bytes: Uint8Array,
-  work: (grid: Grid) => Promise<unknown> | void = () => undefined,
+  work: (grid: Grid) => unknown = () => undefined,
   extra: Partial<CurrentBook> = {},
 ): Promise<{ readonly before: OpenedFile; readonly saved: SavedFile; readonly after: OpenedFile }> {
   const { file, grid } = await openInGrid(bytes);

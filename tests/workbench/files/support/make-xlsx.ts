@@ -3,7 +3,11 @@ import { strToU8, zipSync } from "fflate";
 /** The parts of a workbook that a test writes by hand, as Excel would; the rest is filled in. */
 export interface HandMade {
   /** One `<worksheet>` body each (`<sheetData>…</sheetData>` and what goes around it). */
-  readonly sheets: readonly { readonly name: string; readonly xml: string; readonly attributes?: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly xml: string;
+    readonly attributes?: string;
+  }[];
   /** Content of `<styleSheet>`; one plain format when absent. */
   readonly styles?: string;
   /** Between `<workbook>` and `<sheets>`. */

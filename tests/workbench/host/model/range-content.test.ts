@@ -43,7 +43,14 @@ describe("values", () => {
   });
 
   test.each([
-    ["too many rows", "A1:B1", [[1, 2], [3, 4]]],
+    [
+      "too many rows",
+      "A1:B1",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
     ["too few columns", "A1:B1", [[1]]],
     ["rows of different lengths", "A1:B2", [[1, 2], [3]]],
     ["an object", "A1:A1", [[{ a: 1 }]]],
@@ -149,7 +156,7 @@ describe("number formats and texts", () => {
   test("null leaves a format, a whole column takes one code", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A1:B1").numberFormat = [["0.0%", "0.00"]];
-      sheet.getRange("A1:B1").numberFormat = [[null, "0"]] as unknown as string[][];
+      sheet.getRange("A1:B1").numberFormat = [[null, "0"]];
       sheet.getRange("D:D").numberFormat = "0.0%" as unknown as string[][];
       sheet.getRange("D5").values = [[0.5]];
     });

@@ -20,6 +20,7 @@ async function kept<T>(
 }
 
 type Set = (format: Excel.RangeFormat) => void;
+type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 type Read = (format: Excel.RangeFormat) => unknown;
 
 test.each<[string, Set, string, Read, unknown]>([
@@ -62,10 +63,13 @@ test.each<[string, Set, string, Read, unknown]>([
   ["rotation", (f) => (f.textOrientation = 45), "textOrientation", (f) => f.textOrientation, 45],
   ["width", (f) => (f.columnWidth = 120), "columnWidth", (f) => f.columnWidth, 120],
   ["height", (f) => (f.rowHeight = 30), "rowHeight", (f) => f.rowHeight, 30],
-])("%s is read as it was set, for cells and for whole columns", async (_, set, load, read, value) => {
-  expect(await kept("B2:C3", set, load, read)).toBe(value);
-  if (load !== "rowHeight") expect(await kept("E:E", set, load, read)).toBe(value);
-});
+])(
+  "%s is read as it was set, for cells and for whole columns",
+  async (_, set, load, read, value) => {
+    expect(await kept("B2:C3", set, load, read)).toBe(value);
+    if (load !== "rowHeight") expect(await kept("E:E", set, load, read)).toBe(value);
+  },
+);
 
 test("without format, Excel's standard looks are read; white where there is no fill", async () => {
   await onSheet(async (sheet, context) => {
@@ -128,7 +132,7 @@ test("a whole column keeps its look for cells written later, and stays empty", a
 });
 
 describe("borders", () => {
-  async function style(address: string, side: Excel.BorderIndex): Promise<unknown[]> {
+  async function style(address: string, side: Side): Promise<unknown[]> {
     return onSheet(async (sheet, context) => {
       const border = sheet.getRange(address).format.borders.getItem(side);
       border.load("style,weight,color,sideIndex");
@@ -147,28 +151,12 @@ describe("borders", () => {
       bottom.style = "Continuous";
       bottom.weight = "Medium";
     });
-    expect(await style("B2:C3", "EdgeTop" as Excel.BorderIndex)).toEqual([
-      "Double",
-      "Thick",
-      "#000000",
-    ]);
-    expect(await style("B1", "EdgeBottom" as Excel.BorderIndex)).toEqual([
-      "Double",
-      "Thick",
-      "#000000",
-    ]);
-    expect(await style("C3", "EdgeTop" as Excel.BorderIndex)).toEqual([
-      "Continuous",
-      "Thin",
-      "#FF0000",
-    ]);
-    expect(await style("B3:C3", "EdgeBottom" as Excel.BorderIndex)).toEqual([
-      "Continuous",
-      "Medium",
-      "#000000",
-    ]);
-    expect((await style("B2:C3", "EdgeLeft" as Excel.BorderIndex))[0]).toBe("None");
-    expect((await style("A1:C1", "EdgeBottom" as Excel.BorderIndex))[0]).toBeNull();
+    expect(await style("B2:C3", "EdgeTop")).toEqual(["Double", "Thick", "#000000"]);
+    expect(await style("B1", "EdgeBottom")).toEqual(["Double", "Thick", "#000000"]);
+    expect(await style("C3", "EdgeTop")).toEqual(["Continuous", "Thin", "#FF0000"]);
+    expect(await style("B3:C3", "EdgeBottom")).toEqual(["Continuous", "Medium", "#000000"]);
+    expect((await style("B2:C3", "EdgeLeft"))[0]).toBe("None");
+    expect((await style("A1:C1", "EdgeBottom"))[0]).toBeNull();
   });
 
   test("are taken away from either side", async () => {
@@ -177,7 +165,7 @@ describe("borders", () => {
       await context.sync();
       sheet.getRange("C2").format.borders.getItem("EdgeLeft").style = "None";
     });
-    expect((await style("B2", "EdgeRight" as Excel.BorderIndex))[0]).toBe("None");
+    expect((await style("B2", "EdgeRight"))[0]).toBe("None");
   });
 
   test("are a collection of eight", async () => {

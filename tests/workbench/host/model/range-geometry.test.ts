@@ -97,7 +97,10 @@ describe("a range that the add-in holds follows its cells", () => {
     ["columns inserted", "B5:C6", (s) => void s.getRange("A:A").insert("Right"), "C5:D6"],
     ["columns deleted", "B5:C6", (s) => s.getRange("A:B").delete("Left"), "A5:A6"],
   ])("%s", async (_, held, change, address) => {
-    await write("A1", Array.from({ length: 12 }, (_, i) => [i, i, i, i]));
+    await write(
+      "A1",
+      Array.from({ length: 12 }, (_, i) => [i, i, i, i]),
+    );
     expect(await afterwards(held, change)).toBe(address);
   });
 

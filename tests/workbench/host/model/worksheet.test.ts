@@ -49,9 +49,11 @@ describe("a new sheet", () => {
     ["sheet1", "ItemAlreadyExists"],
   ])("cannot be called %j: %s", async (name, code) => {
     expect(await refusal((_, context) => void context.workbook.worksheets.add(name))).toBe(code);
-    expect(await refusal((_, context) => {
-      context.workbook.worksheets.add("Other").name = name;
-    })).toBe(code);
+    expect(
+      await refusal((_, context) => {
+        context.workbook.worksheets.add("Other").name = name;
+      }),
+    ).toBe(code);
   });
 
   test("may have the longest name there is, and change only its letters' case", async () => {

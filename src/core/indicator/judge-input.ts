@@ -1,0 +1,54 @@
+import type { Quantity } from "../cell/reading";
+import { comparePeriods, yearsBetween } from "../period/calendar";
+import type { Direction } from "./indicator";
+import type { DatedQuantity } from "./planned-value";
+import type { UndeterminedReason } from "./verdict";
+
+/** What a judgement needs; any of it may be missing. */
+export interface JudgeInput {
+  readonly baseline: DatedQuantity | null;
+  readonly target: DatedQuantity | null;
+  readonly actual: DatedQuantity | null;
+  /** 期待値・中間目標 as printed in the table, in any order. */
+  readonly planned: readonly DatedQuantity[];
+  /** As the table's words say; `null`: from the comparator, else from the values. */
+  readonly direction: Direction | null;
+}
+
+/** The numbers of the input, as far as there are any. */
+export function quantitiesOf({
+  actual,
+  target,
+  baseline,
+}: JudgeInput): Readonly<Record<"actual" | "target" | "baseline", Quantity | null>> {
+  return {
+    actual: actual?.quantity ?? null,
+    target: target?.quantity ?? null,
+    baseline: baseline?.quantity ?? null,
+  };
+}
+
+/** What keeps baseline and target from spanning a time; `null` too where a period is missing. */
+export function planDisorder({ baseline, target }: JudgeInput): UndeterminedReason | null {
+  if (!baseline?.period || !target?.period) return null;
+  const years = yearsBetween(baseline.period, target.period);
+  if (years === 0) return "periods-equal";
+  return years < 0 ? "target-not-after-baseline" : null;
+}
+
+/** Was it measured before the baseline was? */
+export function isBeforeBaseline({ baseline, actual }: JudgeInput): boolean {
+  return Boolean(
+    baseline?.quantity &&
+    baseline.period &&
+    actual?.period &&
+    comparePeriods(actual.period, baseline.period) < 0,
+  );
+}
+
+/** Does the actual lie after the time that the target was set for? */
+export function isAfterTarget({ target, actual }: JudgeInput): boolean {
+  return Boolean(
+    target?.period && actual?.period && comparePeriods(actual.period, target.period) > 0,
+  );
+}

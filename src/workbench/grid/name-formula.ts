@@ -1,0 +1,42 @@
+/** A sheet's name before `!`: in quotes, or without any sign that could be an operator. */
+export function isSheetPrefix(text: string): boolean {
+  return /^(?:'(?:[^']|'')+'|[^'!"+\-*/^&=<>(),;:%{}\s]+)$/.test(text);
+}
+
+/**
+ * A name's formula for the grid. Univer puts its text in the place of the name, so that `=a/4`
+ * with `a` as `=B1-A1` would be calculated as `B1-A1/4`: anything but a reference or a constant
+ * goes in brackets.
+ */
+export function bracketed(formula: string): string {
+  const text = formula.replace(/^=/, "");
+  return isSingleOperand(text) ? text : `=(${text})`;
+}
+
+/** The formula as it was written, with its `=`. */
+export function unbracketed(stored: string): string {
+  const text = stored.replace(/^=/, "");
+  return `=${isEnclosed(text) ? text.slice(1, -1) : text}`;
+}
+
+function isSingleOperand(text: string): boolean {
+  const bang = text.lastIndexOf("!");
+  const cells = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(text.slice(bang + 1));
+  if (cells && (bang < 0 || isSheetPrefix(text.slice(0, bang)))) return true;
+  return /^("(?:[^"]|"")*"|\d+(?:\.\d+)?|TRUE|FALSE)$/i.test(text.trim());
+}
+
+/** Does the bracket that begins the text end it? Brackets within texts and sheet names don't count. */
+function isEnclosed(text: string): boolean {
+  if (!text.startsWith("(") || !text.endsWith(")")) return false;
+  const bare = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quoted) =>
+    "_".repeat(quoted.length),
+  );
+  let depth = 0;
+  for (let i = 0; i < bare.length; i++) {
+    if (bare[i] === "(") depth++;
+    if (bare[i] === ")") depth--;
+    if (depth === 0) return i === bare.length - 1;
+  }
+  return false;
+}

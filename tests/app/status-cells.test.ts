@@ -1,0 +1,39 @@
+import { findStatusCells, outdated } from "../../src/app/status-cells";
+import { sheetOf } from "../support/sheet-snapshot";
+
+const at = (row: number, column = 0) => ({ sheet: "S", row, column });
+
+test.each([
+  ["=KPI.STATUS()", true],
+  ["=kpi.status( )", true],
+  ["=_xldudf_KPI_STATUS()", true],
+  ['=IF(KPI.STATUS()="達成",1,0)', true],
+  ["=KPI.STATUS(C6,B6,D6)", false],
+  ["=KPI.STATUSES()", false],
+  ["=MYKPI.STATUS()", false],
+  ["=STATUS()", false],
+  ["KPI.STATUS()", false],
+])("%s calls the function without arguments: %s", (formula, calls) => {
+  expect(findStatusCells({ sheets: [sheetOf("S", [[formula]])] })).toHaveLength(calls ? 1 : 0);
+});
+
+test("cells are told by their place in the sheet, wherever the used range begins", () => {
+  const sheet = { ...sheetOf("S", [["x", "=KPI.STATUS()"]], [], () => "順調"), top: 10, left: 3 };
+  expect(findStatusCells({ sheets: [sheet] })).toEqual([{ at: at(10, 4), shown: "順調" }]);
+});
+
+test("outdated is what shows another word; what was answered counts before what is shown", () => {
+  const cells = [
+    { at: at(0), shown: "順調" },
+    { at: at(1), shown: "遅れ" },
+    { at: at(2), shown: "#BUSY!" },
+    { at: at(3), shown: "順調" },
+    { at: at(4), shown: null },
+  ];
+  const given = new Map([
+    ["S!A3", "順調"],
+    ["S!A4", "遅れ"],
+  ]);
+  expect(outdated(cells, () => "順調", given)).toEqual([at(1), at(3), at(4)]);
+  expect(outdated(cells, () => "順調")).toEqual([at(1), at(2), at(4)]);
+});

@@ -1,0 +1,22 @@
+/** Milliseconds that some work takes. */
+export async function timed(work: () => Promise<void> | void): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The middle of an odd number of measurements. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** The middle of the ratios pair by pair: the machine's speed drifts, both of a pair drift with it. */
+export function ratio(ours: readonly number[], theirs: readonly number[]): string {
+  return median(ours.map((time, i) => time / (theirs[i] ?? Number.NaN))).toFixed(2);
+}
+
+/** One line of the report. */
+export function print(what: string, figures: Readonly<Record<string, string | number>>): void {
+  const parts = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+  process.stdout.write(`${what}: ${parts.join(", ")}\n`);
+}
