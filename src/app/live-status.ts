@@ -41,6 +41,8 @@ export class LiveStatus {
   /** The last answer of each cell, by its address. */
   #given = new Map<string, string>();
   #waiting: Waiting[] = [];
+  /** Does any cell call `STATUS()`? Unknown until a view tells: Excel opens a workbook with its last answers. */
+  #hasCells: boolean | null = null;
   #answers: StatusAnswers | null = null;
   /** Changes of the workbook so far, and how many of them the view knows: else it is stale. */
   #changes = 0;
@@ -70,7 +72,8 @@ export class LiveStatus {
   #noteChange(): void {
     this.#changes += 1;
     // Cells that wait have a read coming: a stream of changes must not put it off for ever.
-    if (this.#given.size > 0 && this.#waiting.length === 0) this.#readIn(quiet);
+    const shows = this.#hasCells !== false || this.#given.size > 0;
+    if (shows && this.#waiting.length === 0) this.#readIn(quiet);
   }
 
   /**
@@ -100,7 +103,8 @@ export class LiveStatus {
   /** A view has come, from here or from the pane: who waits is answered from it. */
   #show(view: KpiWorkbook | null): void {
     this.#answers = view && statusAnswers(view);
-    if (!this.#answers) return;
+    if (!view || !this.#answers) return;
+    this.#hasCells = findStatusCells(view.snapshot).length > 0;
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const { at, answer } of waiting) answer(this.#give(at, this.#answers));

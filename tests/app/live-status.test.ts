@@ -89,11 +89,28 @@ test("an edit while Excel is being read is not missed", async () => {
   expect(workbook.shown(first.status)).toBe("やや遅れ");
 });
 
-test("without a status cell, edits cost nothing", async () => {
+test("without a status cell, the first edit shows that there is none, and further ones cost nothing", async () => {
   const { workbook, timers } = await atWork();
   workbook.enter(first.lastActual, 0.46);
   await timers.pass(10_000);
-  expect(workbook.requests).toEqual([]);
+  expect(workbook.requests).toEqual(["read"]);
+  workbook.enter(first.lastActual, 0.47);
+  await timers.pass(10_000);
+  expect(workbook.requests).toEqual(["read"]);
+});
+
+test("a workbook opened with the answers of its last session follows edits, although no cell has asked", async () => {
+  const workbook = await reviewWorkbook();
+  const timers = manualTimers();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  workbook.show(first.status, "順調");
+  const view = new Watched<KpiWorkbook | null>(null);
+  const live = new LiveStatus({ workbook, timers, view });
+  workbook.resolve = (address) => live.resolve(address);
+  await live.start();
+  workbook.enter(first.lastActual, 0.46);
+  await timers.pass(1_000);
+  expect(workbook.shown(first.status)).toBe("やや遅れ");
 });
 
 test("a cell whose formula was overwritten is forgotten: edits then cost nothing again", async () => {

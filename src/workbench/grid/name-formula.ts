@@ -1,7 +1,4 @@
-/** A sheet's name before `!`: in quotes, or without any sign that could be an operator. */
-export function isSheetPrefix(text: string): boolean {
-  return /^(?:'(?:[^']|'')+'|[^'!"+\-*/^&=<>(),;:%{}\s]+)$/.test(text);
-}
+import { parseAddress } from "../../core/sheet/address";
 
 /**
  * A name's formula for the grid. Univer puts its text in the place of the name, so that `=a/4`
@@ -20,9 +17,7 @@ export function unbracketed(stored: string): string {
 }
 
 function isSingleOperand(text: string): boolean {
-  const bang = text.lastIndexOf("!");
-  const cells = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(text.slice(bang + 1));
-  if (cells && (bang < 0 || isSheetPrefix(text.slice(0, bang)))) return true;
+  if (parseAddress(text).ok) return true;
   return /^("(?:[^"]|"")*"|\d+(?:\.\d+)?|TRUE|FALSE)$/i.test(text.trim());
 }
 

@@ -52,7 +52,7 @@ export class ExcelHost {
       {
         address: writeRectangle,
         keepRange: (sheetId: string, rectangle: Rectangle) =>
-          references.keep(model.range(sheetId, rectangle)),
+          references.keepForEvent(model.range(sheetId, rectangle)),
       },
       send,
     );

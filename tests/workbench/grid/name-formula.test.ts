@@ -1,4 +1,4 @@
-import { bracketed, isSheetPrefix, unbracketed } from "../../../src/workbench/grid/name-formula";
+import { bracketed, unbracketed } from "../../../src/workbench/grid/name-formula";
 
 test.each([
   ["=Sheet1!$A$1:$B$2", "Sheet1!$A$1:$B$2"],
@@ -16,15 +16,4 @@ test.each([
 
 test("a formula that came without brackets is read as it is", () => {
   expect(unbracketed("=(A1)+(B1)")).toBe("=(A1)+(B1)");
-});
-
-test.each([
-  ["Sheet1", true],
-  ["'It''s'", true],
-  ["台帳", true],
-  ["Sheet1!B1-Sheet1", false],
-  ["It's", false],
-  ["a b", false],
-])("%s before an exclamation mark names a sheet: %s", (text, expected) => {
-  expect(isSheetPrefix(text)).toBe(expected);
 });

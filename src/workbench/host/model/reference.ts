@@ -8,7 +8,6 @@ import {
   quoteSheet,
   type Rectangle,
 } from "../../../core/sheet/address";
-import { isSheetPrefix } from "../../grid/name-formula";
 
 /** A written reference: a block, perhaps of a named sheet. */
 export interface Reference {
@@ -34,8 +33,6 @@ export function isEntireRow({ left, right }: Rectangle): boolean {
 /** Reads what `getRange` takes: `B2:C5`, `A:C`, `3:5`, each with or without its sheet; else `null`. */
 export function readReference(text: string): Reference | null {
   const bang = text.lastIndexOf("!");
-  // `Sheet1!B1-Sheet1!A1` ends like a reference and is none.
-  if (bang >= 0 && !isSheetPrefix(text.slice(0, bang).trim())) return null;
   const cells = parseAddress(text);
   if (cells.ok) return cells.value;
   const rectangle = wholeLines(text.slice(bang + 1).trim());
