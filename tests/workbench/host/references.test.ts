@@ -1,7 +1,9 @@
 import { HostObject } from "../../../src/workbench/host/host-object";
 import { References } from "../../../src/workbench/host/references";
 
-class Kept extends HostObject {}
+class Kept extends HostObject {
+  readonly $type = "Kept";
+}
 
 test("an object is kept under one id until it is dropped", () => {
   const references = new References();
