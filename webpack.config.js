@@ -122,9 +122,9 @@ export default (env, argv) => {
       copies(),
       new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       new ShippedTextsPlugin({ folder: at("src/functions") }),
-      // Hyphenation of some 70 languages for rich text, which no cell of ours uses.
+      // Hyphenation of some 70 languages for rich text; the spreadsheet asks for English only.
       new webpack.IgnorePlugin({
-        resourceRegExp: /^\.\/[a-z]{2,3}(-[A-Za-z]+)*-[\w-]{8}\.js$/,
+        resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[A-Za-z]+)*-[\w-]{8}\.js$/,
         contextRegExp: /engine-render/,
       }),
     ],

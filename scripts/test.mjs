@@ -1,6 +1,7 @@
 // npm test: every suite, going on after a failure, and one closing line `N passed, N failed`.
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
 import { readFile } from "node:fs/promises";
 
 const unitReport = "test-results/unit.json";
@@ -41,6 +42,7 @@ async function unitCounts() {
 }
 
 const total = { passed: 0, failed: 0 };
+mkdirSync(path.dirname(unitReport), { recursive: true });
 rmSync(unitReport, { force: true });
 for (const name of Object.keys(suites)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;

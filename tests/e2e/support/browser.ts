@@ -94,15 +94,16 @@ async function bundled(): Promise<FoundBrowser> {
 function describeFonts(folder: string): string {
   const file = path.join(folder, "fonts.conf");
   const directories = [path.join(folder, "fonts"), "/usr/share/fonts"];
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?>
+  const description = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${directories.map((directory) => `<dir>${directory}</dir>`).join("\n")}
 <cachedir>${path.join(folder, "fonts-cache")}</cachedir>
 </fontconfig>
-`,
-  );
+`;
+  // Written once: a browser that is running may read it at any time.
+  if (!existsSync(file) || readFileSync(file, "utf8") !== description) {
+    writeFileSync(file, description);
+  }
   return file;
 }
