@@ -15,6 +15,7 @@ const at = (...parts) => path.join(root, ...parts);
 const officeCdn = "https://appsforoffice.microsoft.com";
 /** Where manifest.xml expects the add-in; a build for another place sets ADDIN_ORIGIN. */
 const developmentOrigin = "https://localhost:3000";
+const origin = process.env.ADDIN_ORIGIN ?? developmentOrigin;
 
 const typescript = {
   loader: "swc-loader",
@@ -79,8 +80,7 @@ function copies() {
       { from: at("src/workbench/workbench-frame.js"), info: { minimized: true } },
       {
         from: at("manifest.xml"),
-        transform: (xml) =>
-          String(xml).replaceAll(developmentOrigin, process.env.ADDIN_ORIGIN ?? developmentOrigin),
+        transform: (xml) => String(xml).replaceAll(developmentOrigin, origin),
       },
       ...officeFiles,
     ],
@@ -121,7 +121,7 @@ export default (env, argv) => {
       ...pages(),
       copies(),
       new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
-      new ShippedTextsPlugin({ folder: at("src/functions") }),
+      new ShippedTextsPlugin({ folder: at("src/functions"), origin }),
       // Hyphenation of some 70 languages for rich text; the spreadsheet asks for English only.
       new webpack.IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[A-Za-z]+)*-[\w-]{8}\.js$/,

@@ -1,14 +1,16 @@
 import { buildMetadata } from "./metadata.mjs";
 
-const { helpPage } = await import("./help/help-page.ts");
+const { buildHelp, withHelpUrls } = await import("./help/build-help.ts");
 
 /**
  * Writes what is generated from the sources beside the bundle: functions.json, its Japanese form, and
  * the help. Any doubt about the functions fails the build.
  */
 export class ShippedTextsPlugin {
-  constructor({ folder }) {
+  /** `origin`: where the build will lie, for the addresses of the help in functions.json. */
+  constructor({ folder, origin }) {
     this.folder = folder;
+    this.origin = origin;
   }
 
   apply(compiler) {
@@ -20,11 +22,15 @@ export class ShippedTextsPlugin {
         async () => {
           const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
           try {
-            const { en, ja } = await buildMetadata();
-            emit("functions.json", JSON.stringify(en, null, 2));
-            emit("functions-ja.json", JSON.stringify(ja, null, 2));
-            emit("help/en.html", helpPage("en", en));
-            emit("help/ja.html", helpPage("ja", ja));
+            const metadata = await buildMetadata();
+            for (const [language, name] of [
+              ["en", "functions.json"],
+              ["ja", "functions-ja.json"],
+            ]) {
+              const linked = withHelpUrls(metadata[language], language, this.origin);
+              emit(name, JSON.stringify(linked, null, 2));
+              for (const [file, html] of buildHelp(language, linked)) emit(file, html);
+            }
           } catch (error) {
             compilation.errors.push(new WebpackError(`functions.json: ${error.message}`));
           }

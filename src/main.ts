@@ -4,6 +4,7 @@
  */
 import "./functions/register";
 import { unattended } from "./app/attention";
+import { planExplicitStatus } from "./app/explicit-status";
 import type { KpiWorkbook } from "./app/kpi-workbook";
 import { LiveStatus } from "./app/live-status";
 import { Watched } from "./app/observable";
@@ -11,6 +12,8 @@ import { systemTimers as timers } from "./app/ports";
 import { readKpis } from "./app/read-kpis";
 import { screenRequests } from "./app/screen-requests";
 import { Session } from "./app/session";
+import { StatusCalls } from "./app/status-calls";
+import { undoExplicitStatus, writeExplicitStatus } from "./app/write-explicit-status";
 import { previewSummary, writeSummary } from "./app/write-summary";
 import { registerCommands } from "./commands/register-commands";
 import { outsideExcel, paneNotLoaded, type Advice } from "./core/messages/host";
@@ -24,7 +27,7 @@ import type { PaneDependencies } from "./taskpane/pane-dependencies";
 async function startInExcel(pane: HTMLElement, language: Language): Promise<void> {
   const workbook = new ExcelWorkbook(timers);
   const view = new Watched<KpiWorkbook | null>(null);
-  const setting = { workbook, timers, view };
+  const setting = { workbook, timers, view, calls: new StatusCalls() };
 
   const live = new LiveStatus(setting);
   provideStatus((address) => live.resolve(address));
@@ -33,10 +36,14 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
   const request = screenRequests();
   registerCommands(request);
 
-  /** The workbook has a sheet more or less by our own doing; the next preview should know it. */
+  /** The workbook is another by our own doing; the next preview should know it. */
   const readQuietly = async () => {
     const read = await readKpis(workbook, unattended(timers));
     if (read?.ok) view.set(read.value);
+  };
+  const followed = <T extends { readonly ok: boolean }>(written: T): T => {
+    if (written.ok) void readQuietly();
+    return written;
   };
   const dependencies: PaneDependencies = {
     language,
@@ -44,11 +51,12 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
     session: new Session(setting),
     summary: {
       preview: previewSummary,
-      write: async (preview) => {
-        const written = await writeSummary(workbook, preview);
-        if (written.ok) void readQuietly();
-        return written;
-      },
+      write: async (preview) => followed(await writeSummary(workbook, preview)),
+    },
+    explicit: {
+      preview: planExplicitStatus,
+      write: async (preview) => followed(await writeExplicitStatus(setting, preview)),
+      undo: async (formulas) => followed(await undoExplicitStatus(workbook, formulas)),
     },
     select: (range) => workbook.select(range),
     request,

@@ -8,7 +8,6 @@ interface HelpTexts {
   readonly safe: { readonly title: string; readonly items: readonly string[] };
   readonly functions: string;
   readonly functionsHint: string;
-  readonly optional: string;
   readonly statuses: { readonly title: string; readonly hint: string };
   readonly findings: string;
   readonly troubles: {
@@ -40,7 +39,6 @@ export const helpTexts: Localized<HelpTexts> = {
     functions: "関数",
     functionsHint:
       "セルに =KPI. と入力すると候補が出ます。引数には数値のほか、「26.0％」「令和７年度」のような文字のセルをそのまま指定できます。",
-    optional: "省略可",
     statuses: {
       title: "状態の言葉",
       hint: "期待値比 =（実績値 − 基準値）÷（計画値 − 基準値）。計画値は表にある値、なければ目標までの直線の値です。判定は実績の時期で行い、今日の日付は使いません。",
@@ -87,7 +85,6 @@ export const helpTexts: Localized<HelpTexts> = {
     functions: "Functions",
     functionsHint:
       "Type =KPI. in a cell to see them. Arguments may be numbers or text cells as they stand, such as 26.0％ or 令和７年度.",
-    optional: "optional",
     statuses: {
       title: "The words of status",
       hint: "pace = (actual − baseline) ÷ (planned − baseline). The plan is the value printed in the table, else a straight line to the target. An actual is judged at its own period; today's date is never used.",

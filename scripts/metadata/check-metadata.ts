@@ -1,4 +1,4 @@
-import type { FunctionMetadata, Metadata } from "./function-metadata";
+import type { EnumMetadata, FunctionMetadata, Metadata } from "./function-metadata";
 
 /** A function of the sources as the generator found it. */
 interface FoundFunction {
@@ -12,6 +12,8 @@ const limits = {
   description: 1024,
   parameterName: 64,
   parameterDescription: 512,
+  enumValues: 256,
+  enumText: 256,
 };
 
 /**
@@ -20,7 +22,7 @@ const limits = {
  * with its id, an association without a function.
  */
 export function checkMetadata(
-  { functions }: Metadata,
+  { functions, enums = [] }: Metadata,
   found: readonly FoundFunction[],
   registered: Readonly<Record<string, string>>,
 ): string[] {
@@ -29,6 +31,7 @@ export function checkMetadata(
   return [
     ...twice.map((id) => `${id}: the id is used twice`),
     ...functions.flatMap(textFaults),
+    ...enums.flatMap(enumFaults),
     ...found.flatMap(({ id, functionName }) => {
       if (registered[id] === undefined) return [`${id}: not associated in register.ts`];
       if (registered[id] === functionName) return [];
@@ -63,6 +66,24 @@ function textFaults({ id, name, description, parameters }: FunctionMetadata): st
   const firstOptional = parameters.findIndex(({ optional }) => optional);
   if (firstOptional >= 0 && parameters.slice(firstOptional).some(({ optional }) => !optional)) {
     say("an optional parameter stands before a required one");
+  }
+  return faults;
+}
+
+function enumFaults({ id, values }: EnumMetadata): string[] {
+  const faults: string[] = [];
+  if (id.length < limits.name.from || id.length > limits.name.to) {
+    faults.push(`${id}: the list's id is too short or long`);
+  }
+  if (values.length === 0 || values.length > limits.enumValues) {
+    faults.push(`${id}: the list has no words or too many`);
+  }
+  const texts = values.flatMap(({ name, tooltip }) => [name, tooltip]);
+  if (texts.some((text) => text.length > limits.enumText)) {
+    faults.push(`${id}: a word or tip is too long`);
+  }
+  if (new Set(values.map(({ name }) => name)).size < values.length) {
+    faults.push(`${id}: two words of the list are the same`);
   }
   return faults;
 }

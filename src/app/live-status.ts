@@ -5,8 +5,9 @@ import type { KpiWorkbook } from "./kpi-workbook";
 import type { Watched } from "./observable";
 import type { Timers, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
-import { statusAnswers, type StatusAnswers } from "./status-answers";
-import { findStatusCells, outdated } from "./status-cells";
+import { statusAnswers } from "./status-answers";
+import type { StatusCalls } from "./status-calls";
+import { findArgumentCells, findStatusCells, outdated, type StatusAnswers } from "./status-cells";
 
 /** Milliseconds in which the cells of one calculation gather, to be answered by one read. */
 const gathering = 30;
@@ -21,6 +22,8 @@ const passing: ReadonlySet<HostErrorKind> = new Set(["cell-edit-mode", "busy"]);
 interface LiveStatusSetting {
   readonly workbook: Workbook;
   readonly timers: Timers;
+  /** Told of every cell that asks. */
+  readonly calls: StatusCalls;
   /** Shared with the pane: whoever read last, all show the same. */
   readonly view: Watched<KpiWorkbook | null>;
 }
@@ -86,12 +89,20 @@ export class LiveStatus {
     if (!parsed.ok || sheet === null) return Promise.reject(new Error(address));
     const { top, left } = parsed.value.rectangle;
     const at = { sheet, row: top, column: left };
-    const fresh = this.#known === this.#changes;
-    if (this.#answers && fresh) return Promise.resolve(this.#give(at, this.#answers));
+    this.#setting.calls.note(at);
+    if (this.#answers && this.#isKnown(sheet)) {
+      return Promise.resolve(this.#give(at, this.#answers));
+    }
     return new Promise((answer, refuse) => {
       this.#waiting.push({ at, answer, refuse });
       if (this.#waiting.length === 1) this.#readIn(gathering);
     });
+  }
+
+  /** Is the view of now, and the sheet in it? Nobody tells when a sheet gets another name. */
+  #isKnown(sheet: string): boolean {
+    const sheets = this.#setting.view.get()?.snapshot.sheets ?? [];
+    return this.#known === this.#changes && sheets.some(({ name }) => name === sheet);
   }
 
   #give(at: CellAddress, answers: StatusAnswers): string {
@@ -146,9 +157,15 @@ export class LiveStatus {
   /** The cells to calculate again. Cells that vanished are forgotten: rows move, formulas go. */
   #outdated(view: KpiWorkbook): readonly CellAddress[] {
     const cells = findStatusCells(view.snapshot);
+    // A cell with arguments may have asked before anything told that its formula has some.
+    const asked = findArgumentCells(view.snapshot).filter(({ at }) =>
+      this.#given.has(formatCell(at)),
+    );
+    const before = this.#given;
     const there = new Set(cells.map(({ at }) => formatCell(at)));
-    this.#given = new Map([...this.#given].filter(([address]) => there.has(address)));
-    return this.#answers ? outdated(cells, this.#answers, this.#given) : [];
+    this.#given = new Map([...before].filter(([address]) => there.has(address)));
+    const wrong = this.#answers ? outdated([...cells, ...asked], this.#answers, before) : [];
+    return wrong.map(({ at }) => at);
   }
 
   #fail(error: HostError): void {

@@ -10,6 +10,13 @@ export interface WorkbookChange {
   readonly range: RangeAddress | null;
 }
 
+/** A formula, and the cell that it stands in or shall stand in. */
+export interface CellFormula {
+  readonly at: CellAddress;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
 /** The workbook as the use cases need it. One call is one round trip to Excel. */
 export interface Workbook {
   /** All visible sheets, whole. A second round trip only when a sheet has come since the last call. */
@@ -20,6 +27,11 @@ export interface Workbook {
   select(range: RangeAddress): Promise<Result<null, HostError>>;
   /** Has Excel call the functions in these cells again. */
   markDirty(cells: readonly CellAddress[]): Promise<Result<null, HostError>>;
+  /**
+   * Enters formulas as typing would, in one request (several only above the payload limit); the
+   * cells keep their formats. Entering the formula that is there has Excel calculate it anew.
+   */
+  enterFormulas(formulas: readonly CellFormula[]): Promise<Result<null, HostError>>;
   /**
    * Calls back after every change of cells, and when a sheet comes or goes, until the returned
    * function is called.

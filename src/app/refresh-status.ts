@@ -6,9 +6,11 @@ import type { Attention } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Watched } from "./observable";
-import type { Workbook } from "./ports";
+import type { Timers, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
+import { recalculate } from "./recalculate";
 import { statusAnswers } from "./status-answers";
+import type { StatusCalls } from "./status-calls";
 import { findStatusCells, outdated } from "./status-cells";
 
 /** One indicator whose status is another than before; `null` stands for "not there". */
@@ -23,6 +25,9 @@ export interface StatusChange {
 /** What the refresh works on. */
 export interface RefreshSetting {
   readonly workbook: Workbook;
+  readonly timers: Timers;
+  /** The calls that the status cells make. */
+  readonly calls: StatusCalls;
   /** The workbook as known last; set before the cells ask, so that they are answered from it. */
   readonly view: Watched<KpiWorkbook | null>;
 }
@@ -32,18 +37,20 @@ export interface RefreshSetting {
  * than they should. Answers what changed since the last view; nothing when there was none.
  */
 export async function refreshStatus(
-  { workbook, view }: RefreshSetting,
+  setting: RefreshSetting,
   attention: Attention,
 ): Promise<Result<readonly StatusChange[], HostError> | null> {
+  const { workbook, view } = setting;
   const before = view.get();
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const after = read.value;
   view.set(after);
-  const cells = outdated(findStatusCells(after.snapshot), statusAnswers(after));
+  const answers = statusAnswers(after);
+  const cells = outdated(findStatusCells(after.snapshot), answers);
   attention.report({ step: "writing", done: 0, total: null });
-  const marked = await workbook.markDirty(cells);
-  if (!marked.ok) return marked;
+  const calculated = await recalculate(setting, cells, answers);
+  if (!calculated.ok) return calculated;
   return ok(before ? statusChanges(before, after) : []);
 }
 

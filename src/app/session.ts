@@ -6,6 +6,7 @@ import { Watched, type Observable } from "./observable";
 import type { Timers, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
 import { refreshStatus, type StatusChange } from "./refresh-status";
+import type { StatusCalls } from "./status-calls";
 
 /** Where the session stands. `last` is the workbook as it was known before. */
 export type SessionState =
@@ -21,6 +22,8 @@ export type SessionState =
 interface SessionSetting {
   readonly workbook: Workbook;
   readonly timers: Timers;
+  /** The calls that the status cells make. */
+  readonly calls: StatusCalls;
   /** Shared with the status cells: whoever read last, all show the same. */
   readonly view: Watched<KpiWorkbook | null>;
 }

@@ -1,11 +1,12 @@
 import type { HostError } from "../app/host-error";
-import type { Timers, Workbook, WorkbookChange } from "../app/ports";
+import type { CellFormula, Timers, Workbook, WorkbookChange } from "../app/ports";
 import type { WritePlan } from "../app/write-plan";
 import { ok, type Result } from "../core/result";
 import { formatRectangle, type CellAddress, type RangeAddress } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyWritePlan } from "./apply-write-plan";
 import { queueChanges } from "./changes";
+import { queueFormulas, splitFormulas } from "./enter-formulas";
 import { queueDirty } from "./mark-dirty";
 import { roundTrips, type RoundTrip } from "./round-trip";
 import { WorkbookReader } from "./workbook-reader";
@@ -63,6 +64,17 @@ export class ExcelWorkbook implements Workbook {
       queueDirty(context, cells);
       return () => null;
     });
+  }
+
+  async enterFormulas(formulas: readonly CellFormula[]): Promise<Result<null, HostError>> {
+    for (const part of splitFormulas(formulas)) {
+      const entered = await this.#roundTrip((context) => {
+        queueFormulas(context, part);
+        return () => null;
+      });
+      if (!entered.ok) return entered;
+    }
+    return ok(null);
   }
 
   async onChanged(

@@ -4,15 +4,9 @@ import type { ArgumentName, Refusal } from "../core/messages/refusals";
 import type { Period } from "../core/period/period";
 import { err, ok, type Result } from "../core/result";
 import type { CellValue } from "../core/sheet/snapshot";
+import { isOmitted, type CellArgument } from "./blocks";
 import type { Choice } from "./choices";
 import { readArgument } from "./read-argument";
-
-/**
- * What Office.js hands to a parameter of any type: a number, text or logical value; `null` for an
- * omitted argument and, on today's Excel, for an empty cell (older ones send 0); an object with a
- * `code` for a cell that shows an error; rows of these for a range.
- */
-export type CellArgument = unknown;
 
 /** No date cell of a KPI table is older. */
 const earliestDateCell = 1950;
@@ -58,7 +52,7 @@ export function quantityArgument(
 export function optionalQuantity(
   argument: ArgumentName,
   cell: CellArgument,
-): Result<Quantity | null, Refusal> {
+): Result<QuantityArgument | null, Refusal> {
   const quantity = quantityArgument(argument, cell);
   if (quantity.ok) return quantity;
   return isEmptiness(quantity.error) ? ok(null) : quantity;
@@ -109,23 +103,25 @@ export function choiceArgument<T, F>(
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
   if (given.value.blank) return ok(fallback);
-  const text = String(given.value.value).normalize("NFKC").trim().toLowerCase();
+  const text = folded(String(given.value.value));
   if (text === "") return ok(fallback);
-  const choice = choices.find(({ words }) => words.includes(text));
+  const choice = choices.find(({ words }) => words.some((word) => folded(word) === text));
   if (choice) return ok(choice.value);
   const shown = choices.flatMap(({ words: [ja, en] }) => [ja, en]);
   return err({ kind: "unknown-choice", argument, text: String(given.value.value), choices: shown });
+}
+
+/** What stands in the cell, as text; empty where nothing does. */
+export function textArgument(argument: ArgumentName, cell: CellArgument): Result<string, Refusal> {
+  const given = givenBy(argument, cell);
+  if (!given.ok) return given;
+  return ok(given.value.blank ? "" : String(given.value.value));
 }
 
 /** Refuses numbers of different units; they would give a number without meaning. */
 export function sameUnit<T extends readonly QuantityArgument[]>(quantities: T): Result<T, Refusal> {
   if (unitsAgree(quantities)) return ok(quantities);
   return err({ kind: "units-differ", texts: quantities.map(({ text }) => text) });
-}
-
-/** Was nothing handed over? An empty text (`""`) is something: the cell has a formula. */
-export function isOmitted(cell: CellArgument): cell is null | undefined {
-  return cell === null || cell === undefined;
 }
 
 function read(
@@ -141,9 +137,10 @@ function read(
 function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refusal> {
   if (isOmitted(cell)) return ok({ blank: true });
   if (Array.isArray(cell)) {
-    const cells = cell.flat() as readonly CellArgument[];
-    return cells.length === 1
-      ? givenBy(argument, cells[0])
+    const [row, ...rows] = cell as readonly CellArgument[];
+    const [first, ...others] = Array.isArray(row) ? (row as readonly CellArgument[]) : [row];
+    return rows.length === 0 && others.length === 0
+      ? givenBy(argument, first)
       : err({ kind: "several-cells", argument });
   }
   if (typeof cell === "object" && "code" in cell) {
@@ -153,6 +150,11 @@ function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refu
     return ok({ blank: false, value: cell });
   }
   return err({ kind: "not-a-number", argument, text: typeof cell });
+}
+
+/** Full-width and capital letters make no difference between words. */
+function folded(word: string): string {
+  return word.normalize("NFKC").trim().toLowerCase();
 }
 
 /** 131 is the date 10 May 1900 to Excel, but in a formula of ours a value in the wrong place. */

@@ -10,9 +10,19 @@ const errorNames: Readonly<Record<Refusal["kind"], ErrorName>> = {
   "end-before-start": "invalidValue",
   "outside-path": "notAvailable",
   "compound-not-positive": "invalidValue",
+  "logistic-out-of-range": "invalidValue",
+  "no-single-rate": "invalidValue",
+  "too-few-points": "notAvailable",
+  "trend-never-reaches": "notAvailable",
+  "trend-too-slow": "notAvailable",
   "too-large": "invalidNumber",
   "no-change-planned": "notAvailable",
   "zero-divisor": "notAvailable",
+  "ranges-differ": "invalidValue",
+  "too-many-cells": "invalidValue",
+  "not-a-count": "invalidValue",
+  "none-below": "notAvailable",
+  "era-unknown": "notAvailable",
   blank: "notAvailable",
   "several-cells": "invalidValue",
   "error-cell": "invalidValue",
@@ -39,10 +49,11 @@ const handedOn: Readonly<Record<string, "divisionByZero" | "invalidNumber" | "nu
  */
 export function valueOrError<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
-  throw cellError(result.error);
+  throw errorOf(result.error);
 }
 
-function cellError(refusal: Refusal): CustomFunctions.Error {
+/** Excel's error for a refusal: thrown, it is the result; within a spilled block, one cell of it. */
+export function errorOf(refusal: Refusal): CustomFunctions.Error {
   const codes = CustomFunctions.ErrorCode;
   if (refusal.kind === "error-cell") {
     const same = handedOn[refusal.code];

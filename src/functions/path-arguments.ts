@@ -1,4 +1,5 @@
-import type { PathMethod, PathPoint } from "../core/indicator/target-path";
+import type { PathMethod } from "../core/indicator/path-method";
+import type { PathPoint } from "../core/indicator/target-path";
 import type { Refusal } from "../core/messages/refusals";
 import { ok, type Result } from "../core/result";
 import {
@@ -6,11 +7,11 @@ import {
   periodArgument,
   quantityArgument,
   sameUnit,
-  type CellArgument,
   type PeriodArgument,
   type QuantityArgument,
 } from "./arguments";
-import { methodChoices } from "./choices";
+import type { CellArgument } from "./blocks";
+import { methodChoices, type Choice } from "./choices";
 
 /** The five arguments that every function of a target path begins or ends with. */
 export interface PathCells {
@@ -31,7 +32,10 @@ export interface GivenPath {
 }
 
 /** The path between baseline and target, or the first argument that does not fit. */
-export function pathArguments(cells: PathCells): Result<GivenPath, Refusal> {
+export function pathArguments(
+  cells: PathCells,
+  choices: readonly Choice<PathMethod>[] = methodChoices,
+): Result<GivenPath, Refusal> {
   const baseline = quantityArgument("baseline", cells.baseline);
   if (!baseline.ok) return baseline;
   const target = quantityArgument("target", cells.target);
@@ -40,7 +44,7 @@ export function pathArguments(cells: PathCells): Result<GivenPath, Refusal> {
   if (!start.ok) return start;
   const end = periodArgument("end", cells.end);
   if (!end.ok) return end;
-  const method = choiceArgument("method", cells.method, methodChoices, "linear" as const);
+  const method = choiceArgument("method", cells.method, choices, "linear" as const);
   if (!method.ok) return method;
   const units = sameUnit([baseline.value, target.value]);
   if (!units.ok) return units;

@@ -3,8 +3,8 @@ import { formatPeriod } from "../core/period/format-period";
 import type { Period } from "../core/period/period";
 import { err, ok, type Result } from "../core/result";
 import { choiceArgument, periodArgument } from "./arguments";
-import { valueOrError } from "./cell-error";
 import { partChoices, type PeriodPart } from "./choices";
+import { spread } from "./spread";
 
 const kindWords: Readonly<Record<Period["kind"], string>> = {
   "fiscal-year": "年度",
@@ -16,16 +16,23 @@ const kindWords: Readonly<Record<Period["kind"], string>> = {
 /**
  * The period that a cell says, in one way of writing (令和７年度 is 2025年度), or a part of it as a number.
  * @customfunction PERIOD
- * @param cell The cell or text to read: 2025年（令和７年）, R7, 令和６年11月時点.
+ * @param cell The cell or text to read: 2025年（令和７年）, R7, 令和６年11月時点; for a range the periods spill.
  * @param [part] "year", "fiscal-year", "month", "day" as a number, or "kind".
  * @returns The period as text, or the part.
  */
-export function period(cell: unknown, part?: unknown): unknown {
-  const { period: read } = valueOrError(periodArgument("cell", cell));
-  const wanted = valueOrError(choiceArgument("part", part, partChoices, null));
-  return wanted === null
-    ? formatPeriod(read, "ja")
-    : valueOrError(partOf(read, wanted, String(part)));
+export function period(cell: unknown[][], part?: unknown): unknown[][] {
+  return spread({ cell, part }, periodOf);
+}
+
+function periodOf(cells: { readonly cell: unknown; readonly part: unknown }) {
+  const read = periodArgument("cell", cells.cell);
+  if (!read.ok) return read;
+  const part = choiceArgument("part", cells.part, partChoices, null);
+  if (!part.ok) return part;
+  const { period: found } = read.value;
+  return part.value === null
+    ? ok(formatPeriod(found, "ja"))
+    : partOf(found, part.value, String(cells.part));
 }
 
 function partOf(read: Period, part: PeriodPart, word: string): Result<number | string, Refusal> {

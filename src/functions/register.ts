@@ -1,10 +1,18 @@
+import { achievement } from "./achievement";
+import { countReaching } from "./count-reaching";
+import { era } from "./era";
+import { forecast } from "./forecast";
+import { nearest } from "./nearest";
 import { number } from "./number";
 import { pace } from "./pace";
 import { period } from "./period";
+import { progress } from "./progress";
+import { reachedBy } from "./reached-by";
 import { requiredRate } from "./required-rate";
 import { status } from "./status";
 import { targetAt } from "./target-at";
 import { targetPath } from "./target-path";
+import { unit } from "./unit";
 
 /** Every function of the namespace KPI by the id that workbooks know it by. The build checks it against the sources. */
 const functions = {
@@ -15,6 +23,14 @@ const functions = {
   STATUS: status,
   NUMBER: number,
   PERIOD: period,
+  PROGRESS: progress,
+  ACHIEVEMENT: achievement,
+  FORECAST: forecast,
+  REACHED_BY: reachedBy,
+  UNIT: unit,
+  ERA: era,
+  COUNT_REACHING: countReaching,
+  NEAREST: nearest,
 } as const;
 
 /** The ids; they never change once shipped. */

@@ -1,6 +1,7 @@
 import { requiredRate as computeRequiredRate } from "../core/indicator/required-rate";
-import { pathArguments } from "./path-arguments";
 import { valueOrError } from "./cell-error";
+import { rateChoices } from "./choices";
+import { pathArguments } from "./path-arguments";
 
 /**
  * What is needed each year to get from the baseline to the target: by equal steps in the value's own unit (16 for 26 to 90 in 2025 to 2029), or as a yearly growth rate.
@@ -20,7 +21,7 @@ export function requiredRate(
   method?: unknown,
 ): number {
   const { points, method: chosen } = valueOrError(
-    pathArguments({ baseline, target, start, end, method }),
+    pathArguments({ baseline, target, start, end, method }, rateChoices),
   );
   return valueOrError(computeRequiredRate(...points, chosen));
 }

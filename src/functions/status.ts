@@ -1,21 +1,16 @@
 import { judge } from "../core/indicator/judge";
-import { plannedPathRule } from "../core/indicator/status-rule";
 import { statusWord } from "../core/messages/status";
 import type { Refusal } from "../core/messages/refusals";
 import { ok, type Result } from "../core/result";
-import {
-  choiceArgument,
-  isOmitted,
-  optionalPeriod,
-  optionalQuantity,
-  type CellArgument,
-} from "./arguments";
+import { choiceArgument, optionalPeriod, optionalQuantity } from "./arguments";
+import { isOmitted, type CellArgument } from "./blocks";
 import { valueOrError } from "./cell-error";
-import { ruleChoices } from "./choices";
+import { defaultRule, ruleChoices } from "./choices";
+import { spread } from "./spread";
 import { statusAt } from "./status-port";
 
 /**
- * The status of an indicator in a word: 達成, 順調, 概ね順調, やや遅れ, 遅れ, 後退, 未達, 未測定, 判定不能. Without arguments: the status of the indicator in this row, elsewhere the count of all.
+ * The status of an indicator in a word: 超過達成, 達成, 順調, 概ね順調, やや遅れ, 遅れ, 後退, 未達, 未測定, 判定不能. Without arguments: the status of the indicator in this row, elsewhere the count of all.
  * @customfunction STATUS
  * @param [actual] The actual: a number, or a cell such as 36.0％. Empty: not measured.
  * @param [baseline] The baseline: a number, or a cell such as 26.0％.
@@ -23,29 +18,32 @@ import { statusAt } from "./status-port";
  * @param [baselinePeriod] The period of the baseline: 2025, or a cell such as 令和７年度.
  * @param [targetPeriod] The period of the target.
  * @param [actualPeriod] The period of the actual.
- * @param [rule] How the status is decided: "planned-path" (default).
+ * @param [rule] How the status is decided: "planned-path" (default), "achievement", "achievement-120", "sdg", "un" or "linear-pace".
  * @param {CustomFunctions.Invocation} invocation The cell that asks.
  * @requiresAddress
  * @returns The word.
  */
 export function status(
-  actual: unknown,
-  baseline: unknown,
-  target: unknown,
-  baselinePeriod: unknown,
-  targetPeriod: unknown,
-  actualPeriod: unknown,
+  actual: unknown[][],
+  baseline: unknown[][],
+  target: unknown[][],
+  baselinePeriod: unknown[][],
+  targetPeriod: unknown[][],
+  actualPeriod: unknown[][],
   rule: unknown,
   invocation: CustomFunctions.Invocation,
-): unknown {
+): unknown[][] {
   const cells = { actual, baseline, target, baselinePeriod, targetPeriod, actualPeriod, rule };
   // Text cells and numbers need no workbook: such a formula is as quick and as sound as any of Excel's own.
-  if (Object.values(cells).every(isOmitted)) return statusOfRow(invocation.address ?? "");
-  return valueOrError(statusOf(cells));
+  // Office.js takes the promise too; only the metadata's generator knows no such union.
+  if (Object.values(cells).every(isOmitted)) {
+    return statusOfRow(invocation.address ?? "") as unknown as unknown[][];
+  }
+  return spread(cells, statusOf);
 }
 
-async function statusOfRow(address: string): Promise<string> {
-  return valueOrError(await statusAt(address));
+async function statusOfRow(address: string): Promise<unknown[][]> {
+  return [[valueOrError(await statusAt(address))]];
 }
 
 function statusOf(cells: Readonly<Record<StatusArgument, CellArgument>>): Result<string, Refusal> {
@@ -61,7 +59,7 @@ function statusOf(cells: Readonly<Record<StatusArgument, CellArgument>>): Result
   if (!targetPeriod.ok) return targetPeriod;
   const actualPeriod = optionalPeriod("actualPeriod", cells.actualPeriod);
   if (!actualPeriod.ok) return actualPeriod;
-  const rule = choiceArgument("rule", cells.rule, ruleChoices, plannedPathRule);
+  const rule = choiceArgument("rule", cells.rule, ruleChoices, defaultRule);
   if (!rule.ok) return rule;
   const verdict = judge(
     {

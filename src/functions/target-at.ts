@@ -1,7 +1,7 @@
 import { plannedAt } from "../core/indicator/target-path";
 import { periodArgument } from "./arguments";
-import { valueOrError } from "./cell-error";
 import { pathArguments } from "./path-arguments";
+import { spread } from "./spread";
 
 /**
  * The planned value at a period on the way from the baseline to the target.
@@ -11,18 +11,22 @@ import { pathArguments } from "./path-arguments";
  * @param start The period of the baseline: 2025, or a cell such as 令和７年度.
  * @param end The period of the target.
  * @param at The period asked for, from start to end.
- * @param [method] "linear" (default): equal steps. "compound": equal growth.
+ * @param [method] "linear" (default): equal steps. "compound": equal growth. "logistic": for percentages, slower near 100 %.
  * @returns The planned value, in the unit of baseline and target.
  */
 export function targetAt(
-  baseline: unknown,
-  target: unknown,
-  start: unknown,
-  end: unknown,
-  at: unknown,
+  baseline: unknown[][],
+  target: unknown[][],
+  start: unknown[][],
+  end: unknown[][],
+  at: unknown[][],
   method?: unknown,
-): number {
-  const path = valueOrError(pathArguments({ baseline, target, start, end, method }));
-  const { period } = valueOrError(periodArgument("at", at));
-  return valueOrError(plannedAt(path.points, period, path.method));
+): unknown[][] {
+  return spread({ baseline, target, start, end, at, method }, (cells) => {
+    const path = pathArguments(cells);
+    if (!path.ok) return path;
+    const period = periodArgument("at", cells.at);
+    if (!period.ok) return period;
+    return plannedAt(path.value.points, period.value.period, path.value.method);
+  });
 }

@@ -1,10 +1,7 @@
 import { targetPath as computeTargetPath } from "../core/indicator/target-path";
-import type { Language } from "../core/messages/language";
-import { formatPeriod } from "../core/period/format-period";
-import type { Period } from "../core/period/period";
-import type { PeriodArgument } from "./arguments";
 import { valueOrError } from "./cell-error";
 import { pathArguments } from "./path-arguments";
+import { periodCell } from "./period-cell";
 
 /**
  * The target path year by year; spills three columns: period, planned value, and ratio to the year before (1.62 is 162 %).
@@ -13,7 +10,7 @@ import { pathArguments } from "./path-arguments";
  * @param target The target: a number, or a cell such as 90％.
  * @param start The period of the baseline: 2025, or a cell such as 令和７年度.
  * @param end The period of the target.
- * @param [method] "linear" (default): equal steps. "compound": equal growth.
+ * @param [method] "linear" (default): equal steps. "compound": equal growth. "logistic": for percentages, slower near 100 %.
  * @returns A row a year: period, planned value, ratio to the year before (empty where there is none).
  */
 export function targetPath(
@@ -31,14 +28,4 @@ export function targetPath(
     // null inside an array would become 0.
     ratioToYearBefore ?? "",
   ]);
-}
-
-/** Years that came as numbers stay numbers; others are written in the language of the start. */
-function periodCell(period: Period, { given }: PeriodArgument): number | string {
-  if (typeof given === "number" && period.kind === "calendar-year") return period.year;
-  return formatPeriod(period, writtenIn(String(given)));
-}
-
-function writtenIn(text: string): Language {
-  return /[A-Za-z]/.test(text) && !/[\p{Script=Han}]/u.test(text) ? "en" : "ja";
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The pane: theme, language and session around the frame. */
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }) {
   const styles = useStyles();
-  const { language, request, session, summary } = dependencies;
+  const { language, request, session, summary, explicit } = dependencies;
   const theme = usePaneTheme(dependencies.theme, language);
   const work = useWork(session);
   const [screen, setScreen] = useState<ScreenName>(() => request.get()?.screen ?? "overview");
@@ -40,8 +40,8 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
     [dependencies],
   );
   const pane: Pane = useMemo(
-    () => ({ language, work, summary, select, open: setScreen }),
-    [language, work, summary, select],
+    () => ({ language, work, summary, explicit, select, open: setScreen }),
+    [language, work, summary, explicit, select],
   );
 
   return (

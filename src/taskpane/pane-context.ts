@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Language, Localized } from "../core/messages/language";
 import type { RangeAddress } from "../core/sheet/address";
-import type { PaneSummary, ScreenName } from "./pane-dependencies";
+import type { PaneExplicitFormulas, PaneSummary, ScreenName } from "./pane-dependencies";
 import type { Work } from "./use-work";
 
 /** What every screen may ask for. */
@@ -9,6 +9,7 @@ export interface Pane {
   readonly language: Language;
   readonly work: Work;
   readonly summary: PaneSummary;
+  readonly explicit: PaneExplicitFormulas;
   /** Selects cells in the workbook; a refusal is told at the foot of the pane. */
   readonly select: (range: RangeAddress) => void;
   readonly open: (screen: ScreenName) => void;

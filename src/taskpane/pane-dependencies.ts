@@ -1,9 +1,11 @@
+import type { ExplicitFormula, ExplicitPlan } from "../app/explicit-status";
 import type { HostError } from "../app/host-error";
 import type { KpiWorkbook } from "../app/kpi-workbook";
 import type { Observable } from "../app/observable";
 import type { StatusChange } from "../app/refresh-status";
 import type { ScreenRequest } from "../app/screen-requests";
 import type { SessionState } from "../app/session";
+import type { WriteExplicitOutcome } from "../app/write-explicit-status";
 import type { SummaryPreview } from "../app/write-summary";
 import type { Language } from "../core/messages/language";
 import type { Result } from "../core/result";
@@ -33,6 +35,15 @@ export interface PaneSummary {
   write(preview: SummaryPreview): Promise<Result<RangeAddress, HostError>>;
 }
 
+/** 数式を明示する: first a preview, then, on the user's word, the formulas; and the way back. */
+export interface PaneExplicitFormulas {
+  preview(workbook: KpiWorkbook): ExplicitPlan;
+  /** Writes exactly what was shown, or nothing if the workbook is another by now. */
+  write(preview: ExplicitPlan): Promise<Result<WriteExplicitOutcome, HostError>>;
+  /** Answers how many cells have their former formula again. */
+  undo(formulas: readonly ExplicitFormula[]): Promise<Result<number, HostError>>;
+}
+
 /** The colours of the host's window, as `Office.context.officeTheme` gives them (`#RRGGBB`). */
 export interface HostTheme {
   readonly bodyBackgroundColor: string;
@@ -46,6 +57,7 @@ export interface PaneDependencies {
   readonly theme: Observable<HostTheme | null>;
   readonly session: PaneSession;
   readonly summary: PaneSummary;
+  readonly explicit: PaneExplicitFormulas;
   /** Brings cells before the user's eyes. */
   select(range: RangeAddress): Promise<Result<null, HostError>>;
   /** The screen that a ribbon button asked for last. Every request is a new object. */

@@ -5,9 +5,12 @@ import { LiveStatus } from "../../src/app/live-status";
 import { Watched } from "../../src/app/observable";
 import { systemTimers } from "../../src/app/ports";
 import { Session } from "../../src/app/session";
+import { StatusCalls } from "../../src/app/status-calls";
 import { previewSummary, writeSummary } from "../../src/app/write-summary";
+import { planExplicitStatus } from "../../src/app/explicit-status";
+import { undoExplicitStatus, writeExplicitStatus } from "../../src/app/write-explicit-status";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
-import { startHeadless, type Headless } from "../support/headless";
+import { startHeadless, type Headless, type HeadlessOptions } from "../support/headless";
 import { manualTimers, type ManualTimers } from "../support/manual-timers";
 import { first, review, secondStatus } from "../support/review-workbook";
 
@@ -17,10 +20,14 @@ let workbook: ExcelWorkbook;
 let session: Session;
 let view: Watched<KpiWorkbook | null>;
 let timers: ManualTimers;
+let setting: ConstructorParameters<typeof LiveStatus>[0];
 
-beforeEach(async () => {
+beforeEach(() => begin());
+
+/** The sample in Excel, with the add-in at work. */
+async function begin(options: Pick<HeadlessOptions, "ignoreSetDirty"> = {}): Promise<void> {
   const { en } = await buildMetadata();
-  headless = await startHeadless({ functions: en });
+  headless = await startHeadless({ functions: en, ...options });
   jest.resetModules();
   await import("../../src/functions/register");
   const { provideStatus } = await import("../../src/functions/status-port");
@@ -31,12 +38,13 @@ beforeEach(async () => {
   workbook = new ExcelWorkbook(systemTimers);
   timers = manualTimers();
   view = new Watched<KpiWorkbook | null>(null);
-  const live = new LiveStatus({ workbook, timers, view });
+  setting = { workbook, timers, view, calls: new StatusCalls() };
+  const live = new LiveStatus(setting);
   provideStatus((address) => live.resolve(address));
   await live.start();
-  session = new Session({ workbook, timers, view });
+  session = new Session(setting);
   headless.workbench.resetTraffic();
-});
+}
 afterEach(() => {
   headless.close();
 });
@@ -75,6 +83,119 @@ test("=KPI.STATUS() in a row of the review gives its status, and follows an edit
 test("elsewhere it gives the tally", async () => {
   await enter("評価の目安!F1", "=KPI.STATUS()");
   await expectShown("評価の目安!F1", /^全8指標：/);
+});
+
+describe("=KPI.STATUS() stays right", () => {
+  beforeEach(async () => {
+    await enter(first.status, "=KPI.STATUS()");
+    await enter(secondStatus, "=KPI.STATUS()");
+    await expectShown(first.status, /^順調$/);
+    await expectShown(secondStatus, /^やや遅れ$/);
+  });
+
+  /** What the user does to the sheet, as Excel's own commands. */
+  const inSheet = async (work: (sheet: Excel.Worksheet) => void) => {
+    const context = new Excel.RequestContext();
+    work(context.workbook.worksheets.getItem(review));
+    await context.sync();
+  };
+
+  test("after a row is inserted above", async () => {
+    await inSheet((sheet) => sheet.getRange("2:2").insert("Down"));
+    await expectShown(`'${review}'!N8`, /^順調$/);
+    await expectShown(`'${review}'!N11`, /^やや遅れ$/);
+    await enter(`'${review}'!J9`, 0.46);
+    await expectShown(`'${review}'!N8`, /^やや遅れ$/);
+  });
+
+  test("after a sort: the rows change places, the formulas stay", async () => {
+    const [upper, lower] = [`'${review}'!A7:M9`, `'${review}'!A10:M12`];
+    const { formulas: one } = await headless.workbench.read(upper);
+    const { formulas: two } = await headless.workbench.read(lower);
+    await headless.workbench.write(upper, two);
+    await headless.workbench.write(lower, one);
+    await expectShown(first.status, /^やや遅れ$/);
+    await expectShown(secondStatus, /^順調$/);
+  });
+
+  test("after the sheet has got another name", async () => {
+    await inSheet((sheet) => {
+      sheet.name = "評価 '25";
+    });
+    await enter("'評価 ''25'!J8", 0.46);
+    await expectShown("'評価 ''25'!N7", /^やや遅れ$/);
+    await enter("'評価 ''25'!N8", "=KPI.STATUS()");
+    await expectShown("'評価 ''25'!N8", /^やや遅れ$/);
+  });
+
+  test("when it is entered into a cell that was input: it is none of its own, and rests", async () => {
+    await enter(first.lastActual, "=KPI.STATUS()");
+    // 47.2 % in the year before, where 50.0 % was planned: 0.86.
+    await expectShown(first.lastActual, /^概ね順調$/);
+    await expectShown(first.status, /^概ね順調$/);
+    await rest();
+    headless.workbench.resetTraffic();
+    for (let i = 0; i < 10; i += 1) await rest();
+    expect(headless.workbench.traffic()).toMatchObject({ requests: 0, invocations: 0 });
+  });
+});
+
+test("with arguments whose cells are all empty nothing was measured, also in an indicator's row", async () => {
+  await enter(first.status, "=KPI.STATUS(P1,P2,P3,P4,P5,P6)");
+  await expectShown(first.status, /^未測定$/);
+  await headless.workbench.write(`'${review}'!P1`, [[36], [26], [90], [2025], [2029], [2026]]);
+  await expectShown(first.status, /^やや遅れ$/);
+});
+
+test("where Excel does not call the functions of cells marked dirty, a refresh enters the formulas anew", async () => {
+  headless.close();
+  await begin({ ignoreSetDirty: true });
+  await enter(first.status, "=KPI.STATUS()");
+  await expectShown(first.status, /^順調$/);
+  await enter(first.lastActual, 0.46);
+  for (let i = 0; i < 10; i += 1) await rest();
+  expect(await shown(first.status)).toBe("順調");
+  const refreshing = { done: false };
+  const refreshed = session.refresh().then((changes) => {
+    refreshing.done = true;
+    return changes;
+  });
+  while (!refreshing.done) await rest();
+  expect(await refreshed).not.toBeNull();
+  await expectShown(first.status, /^やや遅れ$/);
+  const { formulas } = await headless.workbench.read(first.status);
+  expect(formulas).toEqual([["=KPI.STATUS()"]]);
+});
+
+describe("数式を明示する", () => {
+  const column = `'${review}'!N7:N30`;
+
+  test("every status keeps its word, is Excel's own to calculate, and can be taken back", async () => {
+    const calls = Array.from({ length: 8 }, () => [["=KPI.STATUS()"], [""], [""]]).flat();
+    await headless.workbench.write(column, calls);
+    await expectShown(`'${review}'!N28`, /^判定不能$/);
+    await session.read();
+    const before = await headless.workbench.read(column);
+    headless.workbench.resetTraffic();
+    const plan = planExplicitStatus(view.get()!);
+    expect(await writeExplicitStatus(setting, plan)).toEqual({ ok: true, value: "written" });
+    expect(requests()).toBe(2);
+    for (let row = 0; row < 24; row += 3) {
+      await expectShown(`'${review}'!N${row + 7}`, new RegExp(`^${before.text[row]?.[0]}$`));
+    }
+    const explicit = await headless.workbench.read(column);
+    expect(explicit.formulas[0]).toEqual(["=KPI.STATUS(J8,F7,M7,F6,M6,J6)"]);
+
+    // The clock stands still, so nobody but Excel follows the edit.
+    await enter(first.lastActual, 0.46);
+    await headless.workbench.idle();
+    expect(await shown(first.status)).toBe("やや遅れ");
+
+    expect(await undoExplicitStatus(workbook, plan.formulas)).toEqual({ ok: true, value: 8 });
+    expect((await headless.workbench.read(column)).formulas).toEqual(before.formulas);
+    await expectShown(first.status, /^やや遅れ$/);
+    await expectShown(`'${review}'!N28`, /^判定不能$/);
+  });
 });
 
 test("a whole column of status cells is answered by one read", async () => {

@@ -2,9 +2,11 @@ import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
 import { Watched } from "../../src/app/observable";
 import { refreshStatus } from "../../src/app/refresh-status";
+import { StatusCalls } from "../../src/app/status-calls";
 import { unattended } from "../../src/app/attention";
-import { manualTimers, settle } from "../support/manual-timers";
-import { elsewhere, first, reviewWorkbook, secondStatus } from "../support/review-workbook";
+import type { FakeWorkbook } from "../support/fake-workbook";
+import { manualTimers, settle, type ManualTimers } from "../support/manual-timers";
+import { elsewhere, first, review, reviewWorkbook, secondStatus } from "../support/review-workbook";
 
 const typing = { kind: "cell-edit-mode", detail: "typing" } as const;
 const broken = { kind: "unknown", detail: "broken" } as const;
@@ -14,11 +16,18 @@ async function atWork() {
   const workbook = await reviewWorkbook();
   const timers = manualTimers();
   const view = new Watched<KpiWorkbook | null>(null);
-  const live = new LiveStatus({ workbook, timers, view });
+  const calls = new StatusCalls();
+  const live = new LiveStatus({ workbook, timers, view, calls });
   await live.start();
   workbook.resolve = (address) => live.resolve(address);
   workbook.requests.length = 0;
-  return { workbook, timers, view, live };
+  return { workbook, timers, view, calls, live };
+}
+
+/** Nothing read yet, and nothing listened to. */
+function listeningTo(workbook: FakeWorkbook, timers: ManualTimers): LiveStatus {
+  const view = new Watched<KpiWorkbook | null>(null);
+  return new LiveStatus({ workbook, timers, view, calls: new StatusCalls() });
 }
 
 test("in an indicator's rows a cell shows its status, elsewhere the tally", async () => {
@@ -105,7 +114,7 @@ test("a workbook opened with the answers of its last session follows edits, alth
   workbook.enter(first.status, "=KPI.STATUS()");
   workbook.show(first.status, "順調");
   const view = new Watched<KpiWorkbook | null>(null);
-  const live = new LiveStatus({ workbook, timers, view });
+  const live = new LiveStatus({ workbook, timers, view, calls: new StatusCalls() });
   workbook.resolve = (address) => live.resolve(address);
   await live.start();
   workbook.enter(first.lastActual, 0.46);
@@ -138,16 +147,85 @@ test("a cell that came without asking (a row moved) is marked when it shows the 
 });
 
 test("after a refresh, cells ask the view that it left", async () => {
-  const { workbook, timers, view } = await atWork();
+  const { workbook, timers, view, calls } = await atWork();
   workbook.enter(first.status, "=KPI.STATUS()");
   await timers.pass(1_000);
   workbook.silence();
   workbook.enter(first.lastActual, 0.46);
   workbook.requests.length = 0;
-  await refreshStatus({ workbook, view }, unattended(timers));
+  await refreshStatus({ workbook, timers, view, calls }, unattended(timers));
   await settle();
   expect(workbook.shown(first.status)).toBe("やや遅れ");
   expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
+});
+
+describe("a formula with arguments, all of whose cells are empty, asks too", () => {
+  test("nothing was measured: it is told so, and not the row's status", async () => {
+    const { workbook, live, timers } = await atWork();
+    workbook.enter(first.status, "=KPI.STATUS(P1,P2,P3)");
+    const answer = live.resolve(first.status);
+    await timers.pass(30);
+    await expect(answer).resolves.toBe("未測定");
+    await expect(live.resolve(secondStatus)).resolves.toBe("やや遅れ");
+  });
+
+  test("also when it asks before anything told that the formula is there", async () => {
+    const { workbook, live, timers, view } = await atWork();
+    void live.resolve(secondStatus);
+    await timers.pass(30);
+    // The word of the row, since the cell was blank when it was read last.
+    await expect(live.resolve(first.status)).resolves.toBe("順調");
+    workbook.requests.length = 0;
+    workbook.enter(first.status, "=KPI.STATUS(P1,P2,P3)");
+    await timers.pass(1_000);
+    expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
+    expect(view.get()).not.toBeNull();
+    await expect(live.resolve(first.status)).resolves.toBe("未測定");
+    workbook.requests.length = 0;
+    await timers.pass(10_000);
+    expect(workbook.requests).toEqual([]);
+  });
+});
+
+test("a sheet that has got another name since is read again before its cells are answered", async () => {
+  const { workbook, live, timers } = await atWork();
+  void live.resolve(first.status);
+  await timers.pass(30);
+  workbook.rename(review, "評価");
+  workbook.requests.length = 0;
+  const answer = live.resolve("評価!N10");
+  await timers.pass(30);
+  await expect(answer).resolves.toBe("やや遅れ");
+  expect(workbook.requests).toEqual(["read"]);
+});
+
+test("in the place of the last actual a cell is no input of its own: the one before counts, and it rests", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.lastActual, "=KPI.STATUS()");
+  await timers.pass(10_000);
+  // 47.2 % in 令和６年度, where 50.0 % was planned: (0.472 − 0.3) ÷ (0.5 − 0.3) is 0.86.
+  expect(workbook.shown(first.lastActual)).toBe("概ね順調");
+  workbook.requests.length = 0;
+  await timers.pass(60_000);
+  expect(workbook.requests).toEqual([]);
+});
+
+test("two workbooks at once know nothing of each other", async () => {
+  const one = await atWork();
+  const other = await atWork();
+  other.workbook.enter(first.lastActual, 0.46);
+  for (const { workbook } of [one, other]) workbook.enter(first.status, "=KPI.STATUS()");
+  await one.timers.pass(1_000);
+  expect(one.workbook.shown(first.status)).toBe("順調");
+  expect(other.workbook.shown(first.status)).toBe("#BUSY!");
+  await other.timers.pass(1_000);
+  expect(other.workbook.shown(first.status)).toBe("やや遅れ");
+  expect(one.workbook.shown(first.status)).toBe("順調");
+  one.workbook.requests.length = 0;
+  other.workbook.enter(first.lastActual, 0.61);
+  await Promise.all([one.timers.pass(1_000), other.timers.pass(1_000)]);
+  expect(other.workbook.shown(first.status)).toBe("順調");
+  expect(one.workbook.requests).toEqual([]);
 });
 
 describe("when Excel refuses", () => {
@@ -195,7 +273,7 @@ describe("when Excel refuses", () => {
   test("listening is tried again until Excel lets us", async () => {
     const workbook = await reviewWorkbook();
     const timers = manualTimers();
-    const live = new LiveStatus({ workbook, timers, view: new Watched<KpiWorkbook | null>(null) });
+    const live = listeningTo(workbook, timers);
     workbook.refusals.push(typing, typing);
     await live.start();
     await timers.pass(500 + 1_000);
@@ -206,7 +284,7 @@ describe("when Excel refuses", () => {
   test("an Excel without such events is left in peace: refresh still works", async () => {
     const workbook = await reviewWorkbook();
     const timers = manualTimers();
-    const live = new LiveStatus({ workbook, timers, view: new Watched<KpiWorkbook | null>(null) });
+    const live = listeningTo(workbook, timers);
     workbook.refusals.push({ kind: "not-supported", detail: "" });
     await live.start();
     expect(timers.pending()).toBe(0);

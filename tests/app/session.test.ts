@@ -2,6 +2,7 @@ import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { Watched } from "../../src/app/observable";
 import { Session, type SessionState } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { StatusCalls } from "../../src/app/status-calls";
 import { manualTimers, settle } from "../support/manual-timers";
 import { first, reviewWorkbook } from "../support/review-workbook";
 
@@ -10,7 +11,7 @@ const typing = { kind: "cell-edit-mode", detail: "typing" } as const;
 async function atWork() {
   const workbook = await reviewWorkbook();
   const view = new Watched<KpiWorkbook | null>(null);
-  const session = new Session({ workbook, timers: manualTimers(), view });
+  const session = new Session({ workbook, timers: manualTimers(), view, calls: new StatusCalls() });
   const states: SessionState[] = [];
   session.subscribe(() => states.push(session.get()));
   return { workbook, view, session, states, kinds: () => states.map(({ kind }) => kind) };

@@ -1,4 +1,4 @@
-import { findStatusCells, outdated } from "../../src/app/status-cells";
+import { findArgumentCells, findStatusCells, outdated } from "../../src/app/status-cells";
 import { sheetOf } from "../support/sheet-snapshot";
 
 const at = (row: number, column = 0) => ({ sheet: "S", row, column });
@@ -19,7 +19,9 @@ test.each([
 
 test("cells are told by their place in the sheet, wherever the used range begins", () => {
   const sheet = { ...sheetOf("S", [["x", "=KPI.STATUS()"]], [], () => "順調"), top: 10, left: 3 };
-  expect(findStatusCells({ sheets: [sheet] })).toEqual([{ at: at(10, 4), shown: "順調" }]);
+  expect(findStatusCells({ sheets: [sheet] })).toEqual([
+    { at: at(10, 4), formula: "=KPI.STATUS()", shown: "順調" },
+  ]);
 });
 
 test("outdated is what shows another word; what was answered counts before what is shown", () => {
@@ -29,11 +31,25 @@ test("outdated is what shows another word; what was answered counts before what 
     { at: at(2), shown: "#BUSY!" },
     { at: at(3), shown: "順調" },
     { at: at(4), shown: null },
-  ];
+  ].map((cell) => ({ ...cell, formula: "=KPI.STATUS()" }));
   const given = new Map([
     ["S!A3", "順調"],
     ["S!A4", "遅れ"],
   ]);
-  expect(outdated(cells, () => "順調", given)).toEqual([at(1), at(3), at(4)]);
-  expect(outdated(cells, () => "順調")).toEqual([at(1), at(2), at(4)]);
+  const places = (given?: ReadonlyMap<string, string>) =>
+    outdated(cells, () => "順調", given).map(({ at }) => at);
+  expect(places(given)).toEqual([at(1), at(3), at(4)]);
+  expect(places()).toEqual([at(1), at(2), at(4)]);
+});
+
+test.each([
+  ["=KPI.STATUS(C6,B6,D6)", true],
+  ["=_xldudf_KPI_STATUS(C6)", true],
+  ['=IF(KPI.STATUS(C6,B6)="達成",1,0)', true],
+  ["=KPI.STATUS()", false],
+  ["=IF(KPI.STATUS(C6)=KPI.STATUS(),1,0)", false],
+  ["=KPI.STATUSES(C6)", false],
+  ["KPI.STATUS(C6)", false],
+])("%s calls the function with arguments only: %s", (formula, calls) => {
+  expect(findArgumentCells({ sheets: [sheetOf("S", [[formula]])] })).toHaveLength(calls ? 1 : 0);
 });

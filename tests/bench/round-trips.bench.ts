@@ -5,6 +5,7 @@ import { LiveStatus } from "../../src/app/live-status";
 import { Watched } from "../../src/app/observable";
 import { systemTimers as timers } from "../../src/app/ports";
 import { Session } from "../../src/app/session";
+import { StatusCalls } from "../../src/app/status-calls";
 import { readWorkbook } from "../../src/core/table/read-workbook";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { provideStatus } from "../../src/functions/status-port";
@@ -24,7 +25,8 @@ test("requests to Excel", async () => {
   const { workbench } = headless;
   await workbench.open(await readFile("assets/samples/progress-review.xlsx"), "review.xlsx");
   const workbook = new ExcelWorkbook(timers);
-  const setting = { workbook, timers, view: new Watched<KpiWorkbook | null>(null) };
+  const view = new Watched<KpiWorkbook | null>(null);
+  const setting = { workbook, timers, view, calls: new StatusCalls() };
   const live = new LiveStatus(setting);
   provideStatus((address) => live.resolve(address));
   await live.start();

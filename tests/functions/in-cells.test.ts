@@ -67,6 +67,23 @@ test("a path spills; its first year has no ratio, and not 0", async () => {
   expect(rows[0]?.[2]).toBe("");
 });
 
+test("one formula serves a range, and an error stays in its own cell", async () => {
+  await excel.workbench.write("Sheet1!A20", [["26.0％"], ["=1/0"], ["ー"], ["131件"]]);
+  expect(await valuesOf("=KPI.NUMBER(A20:A23)", "D1:D4")).toEqual([
+    [0.26],
+    ["#DIV/0!"],
+    ["#N/A"],
+    [131],
+  ]);
+  excel.workbench.resetTraffic();
+  await valuesOf("=KPI.STATUS(A20:A23,A20:A23,90,2025,2029,2026)", "D1:D4");
+  expect(excel.workbench.traffic().invocations).toBe(1);
+});
+
+test("STATUS of empty cells is not STATUS without arguments", async () => {
+  expect(await valuesOf("=KPI.STATUS(B20,B21,B22)")).toEqual([["未測定"]]);
+});
+
 test("STATUS without arguments is told its own cell", async () => {
   expect(await valuesOf("=KPI.STATUS()")).toEqual([["順調 Sheet1!D1"]]);
 });

@@ -1,6 +1,7 @@
 import { number } from "../../src/functions/number";
 import { messageLanguage } from "../../src/functions/message-language";
 import { cellErrorOf, installCustomFunctions } from "../support/custom-functions";
+import { inCell } from "../support/in-cell";
 
 beforeAll(installCustomFunctions);
 afterEach(() => {
@@ -21,7 +22,7 @@ test("is Excel's own, and Japanese until that is known", () => {
 
 test("errors speak it", () => {
   install({ context: { displayLanguage: "en-GB" } });
-  expect(cellErrorOf(() => number("ー"))).toBe(
+  expect(cellErrorOf(() => inCell(number, "ー"))).toBe(
     "#N/A The cell “ー” is a sign for no value, not a number. Enter the value once it is known.",
   );
 });

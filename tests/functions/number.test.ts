@@ -1,5 +1,6 @@
 import { number } from "../../src/functions/number";
 import { cellErrorOf, installCustomFunctions } from "../support/custom-functions";
+import { inCell } from "../support/in-cell";
 
 beforeAll(installCustomFunctions);
 
@@ -12,7 +13,7 @@ test.each([
   [0, 0],
   [26, 26],
 ])("%s is %d", (cell, value) => {
-  expect(number(cell)).toBe(value);
+  expect(inCell(number, cell)).toBe(value);
 });
 
 test.each<[unknown, RegExp]>([
@@ -21,5 +22,5 @@ test.each<[unknown, RegExp]>([
   [null, /^#N\/A 指定したセルが空です/],
   ["別紙のとおり", /^#VALUE! 指定したセルの「別紙のとおり」を数値として/],
 ])("%p has none, and the cell says why", (cell, message) => {
-  expect(cellErrorOf(() => number(cell))).toMatch(message);
+  expect(cellErrorOf(() => inCell(number, cell))).toMatch(message);
 });

@@ -1,16 +1,17 @@
 import { pace } from "../../src/functions/pace";
 import { cellErrorOf, installCustomFunctions } from "../support/custom-functions";
+import { inCell } from "../support/in-cell";
 
 beforeAll(installCustomFunctions);
 
 test("36 where 42 was planned is 0.625, in numbers and in the staff's own cells", () => {
-  expect(pace(36, 26, 90, 2025, 2029, 2026)).toBe(0.625);
-  expect(pace("36.0％", "26.0％", "90％超", "2025年", "2029年", "2026年")).toBe(0.625);
+  expect(inCell(pace, 36, 26, 90, 2025, 2029, 2026)).toBe(0.625);
+  expect(inCell(pace, "36.0％", "26.0％", "90％超", "2025年", "2029年", "2026年")).toBe(0.625);
 });
 
 test("against a compound path the same actual is ahead", () => {
   // (36 − 26) ÷ (35.464 − 26), from RRI(4,26,90).
-  expect(pace(36, 26, 90, 2025, 2029, 2026, "複利")).toBeCloseTo(1.0566, 4);
+  expect(inCell(pace, 36, 26, 90, 2025, 2029, 2026, "複利")).toBeCloseTo(1.0566, 4);
 });
 
 test.each<[string, unknown[], RegExp]>([
@@ -19,6 +20,5 @@ test.each<[string, unknown[], RegExp]>([
   ["no actual", [null, 26, 90, 2025, 2029, 2026], /^#N\/A 実績値が空です/],
   ["another unit", ["36人", "26.0％", "90％", 2025, 2029, 2026], /^#VALUE! 「36人」と「26.0％」/],
 ])("refuses %s", (_, given, message) => {
-  const [actual, baseline, target, start, end, at] = given;
-  expect(cellErrorOf(() => pace(actual, baseline, target, start, end, at))).toMatch(message);
+  expect(cellErrorOf(() => inCell(pace, ...given))).toMatch(message);
 });

@@ -1,5 +1,6 @@
 import { period } from "../../src/functions/period";
 import { cellErrorOf, installCustomFunctions } from "../support/custom-functions";
+import { inCell } from "../support/in-cell";
 
 beforeAll(installCustomFunctions);
 
@@ -11,7 +12,7 @@ test.each([
   // The serial number of 1 April 2025.
   [45_748, "2025年4月1日"],
 ])("%p is %s", (cell, text) => {
-  expect(period(cell)).toBe(text);
+  expect(inCell(period, cell)).toBe(text);
 });
 
 test.each<[unknown, string, unknown]>([
@@ -25,7 +26,7 @@ test.each<[unknown, string, unknown]>([
   ["令和７年度", "種類", "年度"],
   ["2025年", "kind", "年"],
 ])("%p, %s: %p", (cell, part, value) => {
-  expect(period(cell, part)).toBe(value);
+  expect(inCell(period, cell, part)).toBe(value);
 });
 
 test.each<[unknown, unknown, RegExp]>([
@@ -35,5 +36,5 @@ test.each<[unknown, unknown, RegExp]>([
   ["", null, /^#N\/A 指定したセルが空です/],
   [2025, "週", /^#VALUE! 取り出す部分の「週」は使えません/],
 ])("%p, %p has no answer", (cell, part, message) => {
-  expect(cellErrorOf(() => period(cell, part))).toMatch(message);
+  expect(cellErrorOf(() => inCell(period, cell, part))).toMatch(message);
 });

@@ -1,11 +1,18 @@
 import { status } from "../../src/functions/status";
 import { provideStatus } from "../../src/functions/status-port";
 import { cellErrorOf, installCustomFunctions } from "../support/custom-functions";
+import { inCell } from "../support/in-cell";
 
 beforeAll(installCustomFunctions);
 
 const statusOf = (...cells: unknown[]) =>
-  status(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], { address: "A!B2" });
+  inCell(
+    (...given: unknown[]) => {
+      const [actual, baseline, target, from, to, at, rule] = given as unknown[][][];
+      return status(actual!, baseline!, target!, from!, to!, at!, rule, { address: "A!B2" });
+    },
+    ...Array.from({ length: 7 }, (_, i) => cells[i]),
+  );
 
 describe("with arguments it is pure and answers at once", () => {
   test.each<[unknown[], string]>([
@@ -50,8 +57,11 @@ describe("with arguments it is pure and answers at once", () => {
 
 test("without arguments it asks for its own cell", async () => {
   provideStatus((address) => Promise.resolve(`順調 ${address}`));
-  await expect(statusOf()).resolves.toBe("順調 A!B2");
-  await expect(statusOf(null, undefined, null)).resolves.toBe("順調 A!B2");
+  await expect(statusOf()).resolves.toEqual([["順調 A!B2"]]);
+});
+
+test("arguments that are all empty cells are arguments", () => {
+  expect(statusOf(null, null, null, null, null, null)).toBe("未測定");
 });
 
 test("an answer that fails is #N/A with what to do", async () => {

@@ -1,6 +1,6 @@
 import { formatValue } from "hucre";
 import type { HostError } from "../../src/app/host-error";
-import type { Workbook, WorkbookChange } from "../../src/app/ports";
+import type { CellFormula, Workbook, WorkbookChange } from "../../src/app/ports";
 import type { WritePlan } from "../../src/app/write-plan";
 import { err, ok, type Result } from "../../src/core/result";
 import {
@@ -20,12 +20,14 @@ type Resolve = (address: string) => Promise<string>;
  * to, and calculates `=KPI.STATUS()` cells as Excel does: when entered and when marked, never else.
  */
 export class FakeWorkbook implements Workbook {
-  /** Everything that was asked, in order: `read`, `apply`, `mark Sheet1!A1 Sheet1!A2`, `select …`. */
+  /** Everything that was asked, in order: `read`, `apply`, `mark Sheet1!A1 Sheet1!A2`, `enter …`, `select …`. */
   readonly requests: string[] = [];
   readonly plans: WritePlan[] = [];
   /** Refusals of the next requests, in order; `null` lets one pass. */
   readonly refusals: (HostError | null)[] = [];
   resolve: Resolve | null = null;
+  /** As an Excel that does not call the functions of cells marked dirty. */
+  ignoresMarks = false;
   #sheets: readonly SheetSnapshot[];
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
   #held: (() => void)[] | null = null;
@@ -50,7 +52,15 @@ export class FakeWorkbook implements Workbook {
   markDirty(cells: readonly CellAddress[]): Promise<Result<null, HostError>> {
     if (cells.length === 0) return Promise.resolve(ok(null));
     return this.#answer(`mark ${cells.map(formatCell).join(" ")}`, () => {
-      for (const cell of cells) this.#calculate(cell);
+      if (!this.ignoresMarks) for (const cell of cells) this.#calculate(cell);
+      return null;
+    });
+  }
+
+  enterFormulas(formulas: readonly CellFormula[]): Promise<Result<null, HostError>> {
+    if (formulas.length === 0) return Promise.resolve(ok(null));
+    return this.#answer(`enter ${formulas.map(({ at }) => formatCell(at)).join(" ")}`, () => {
+      for (const { at, formula } of formulas) this.enter(formatCell(at), formula);
       return null;
     });
   }
@@ -78,6 +88,12 @@ export class FakeWorkbook implements Workbook {
       listener({ sheet: at.sheet, range: { ...range, sheet: at.sheet } });
   }
 
+  /** What was entered into the cell. */
+  formula(address: string): CellValue | undefined {
+    const { sheet, row, column } = this.#at(address);
+    return this.#sheet(sheet).formulas[row]?.[column];
+  }
+
   /** What the cell shows. */
   shown(address: string): CellValue | undefined {
     const { sheet, row, column } = this.#at(address);
@@ -94,6 +110,13 @@ export class FakeWorkbook implements Workbook {
   /** All sheets go. */
   clear(): void {
     this.#sheets = [];
+  }
+
+  /** A sheet gets another name; as in Excel, nobody is told. */
+  rename(from: string, to: string): void {
+    this.#sheets = this.#sheets.map((sheet) =>
+      sheet.name === from ? { ...sheet, name: to } : sheet,
+    );
   }
 
   /** Tells nobody about changes any more. */

@@ -11,6 +11,8 @@ export interface HeadlessOptions {
   /** What stands before the dot in a formula. */
   readonly namespace?: string;
   readonly locale?: string;
+  /** As an Excel that does not call the functions of cells marked dirty. */
+  readonly ignoreSetDirty?: boolean;
 }
 
 export interface Headless extends HeadlessWorkbench {
@@ -22,8 +24,8 @@ export interface Headless extends HeadlessWorkbench {
  * `close()`. One at a time.
  */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
-  const { functions, namespace = "KPI", locale = "ja-JP" } = options;
-  const headless = createHeadlessWorkbench({ locale });
+  const { functions, namespace = "KPI", locale = "ja-JP", ignoreSetDirty = false } = options;
+  const headless = createHeadlessWorkbench({ locale, ignoreSetDirty });
   if (functions) headless.host.functions.register(namespace, functions);
   const office = await loadOffice((window) => {
     headless.host.attach(window);

@@ -41,7 +41,8 @@ export function goalDirection(
 
 /**
  * Does a value meet the goal? Without a comparator, reaching it in the right direction does, and
- * for 維持 being within 5 % of it. 約・程度 is met within 5 %, and beyond that on the better side.
+ * for 維持 being within 5 % of it: a level that is kept is never kept to the digit, and no word says
+ * on which side it may move. 約・程度 is met within 5 %, and beyond that on the better side.
  * `null` when it depends on a direction that nothing tells.
  */
 export function meetsGoal(

@@ -1,6 +1,6 @@
 import type { Quantity } from "../cell/reading";
 import { comparePeriods, yearsBetween } from "../period/calendar";
-import type { Direction } from "./indicator";
+import type { Accumulation, Direction } from "./indicator";
 import type { DatedQuantity } from "./planned-value";
 import type { UndeterminedReason } from "./verdict";
 
@@ -13,6 +13,12 @@ export interface JudgeInput {
   readonly planned: readonly DatedQuantity[];
   /** As the table's words say; `null`: from the comparator, else from the values. */
   readonly direction: Direction | null;
+  /** 累計 or 単年度, where the table says so. */
+  readonly accumulation?: Accumulation | null;
+  /** Actuals before the one that is judged. */
+  readonly earlier?: readonly DatedQuantity[];
+  /** Half the width of the error of measurement (a survey's ±3 points), in the value's own size. */
+  readonly noise?: number;
 }
 
 /** The numbers of the input, as far as there are any. */

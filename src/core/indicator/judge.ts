@@ -7,25 +7,43 @@ import {
   quantitiesOf,
   type JudgeInput,
 } from "./judge-input";
-import { advance, measurePace, type Case } from "./measure-pace";
-import { printedAt, type DatedQuantity } from "./planned-value";
-import { pace } from "./rates";
-import { plannedPathRule, statusOfPace, type StatusRule } from "./status-rule";
-import type { UndeterminedReason, Verdict } from "./verdict";
+import { measure } from "./measure";
+import { advance, measurePace, type Case, type PacedCase } from "./measure-pace";
+import { printedAt } from "./planned-value";
+import { achievementRate, pace } from "./rates";
+import { remarksOn } from "./remarks";
+import {
+  plannedPathRule,
+  statusOfMeasure,
+  type MeasuredRule,
+  type StatusRule,
+} from "./status-rule";
+import { factsOf } from "./verdict-facts";
+import type { StatusCode, UndeterminedReason, Verdict } from "./verdict";
 
 type Outcome = Partial<Verdict> & Pick<Verdict, "status" | "ground">;
 
 /**
  * Judges an actual at its own period, never at today's date.
  *
- * Default rule 期待値方式: a met target is 達成, with the comparator respected (90％超 is not met
- * by 90.0); otherwise the pace against the planned value decides. Up to and including the target's
- * period; an actual after it is 達成 or 未達. Where a number is missing or contradicts another,
- * the answer is 未測定 or 判定不能 with the reason, never a guess.
+ * Whatever the rule, a met target is 達成, with the comparator respected (90％超 is not met by 90.0),
+ * and an actual after the target's period is 達成 or 未達. In between the rule's measure decides; by
+ * default that is the pace against the planned value (期待値方式). Where a number is missing,
+ * contradicts another or is none that the rule's formula is made for, the answer is 未測定 or
+ * 判定不能 with the reason, never a guess.
  */
 export function judge(input: JudgeInput, rule: StatusRule = plannedPathRule): Verdict {
+  if (rule.id === "manual") {
+    const { status } = rule;
+    return { ...judge(input), status, ground: "manual", reason: null, rule };
+  }
+  const verdict = judgeByMeasure(input, rule);
+  return { ...verdict, remarks: remarksOn(input, verdict) };
+}
+
+function judgeByMeasure(input: JudgeInput, rule: MeasuredRule): Verdict {
   const { actual, target, baseline } = quantitiesOf(input);
-  const facts = factsOf(input);
+  const facts = factsOf(input, rule);
   if (!actual) return { ...facts, status: "not-measured" };
   if (!target) return undetermined(facts, "target-missing");
   if (!unitsAgree([actual, target, ...(baseline ? [baseline] : []), ...printedQuantities(input)])) {
@@ -40,28 +58,32 @@ export function judge(input: JudgeInput, rule: StatusRule = plannedPathRule): Ve
 }
 
 /** A goal that starts anew with each period (３事業所以上/年): no path, no baseline, only that period. */
-function judgeEachPeriod({ input, actual, target, direction }: Case, rule: StatusRule): Outcome {
+function judgeEachPeriod(given: Case, rule: MeasuredRule): Outcome {
+  const { input, actual, target, direction } = given;
   const planned = { planned: target.value, plannedFrom: "target" } as const;
   const met = meetsGoal(actual.value, target, direction);
-  if (met) return { ...planned, status: "achieved", ground: "target-met" };
+  if (met) return { ...planned, ...metOutcome(given, rule) };
   if (met === null) return unknown("direction-unknown");
   if (isAfterTarget(input)) return { ...planned, status: "not-achieved", ground: "period-passed" };
+  if (rule.measure === "growth" || rule.measure === "projection") {
+    return { ...planned, ...unknown("growth-each-period") };
+  }
   const share = direction === "increase" ? pace(actual.value, 0, target.value) : null;
   if (!share?.ok || target.value < 0) {
     return { ...planned, status: "not-achieved", ground: "each-period" };
   }
-  const status = statusOfPace(share.value, rule);
+  const status = statusOfMeasure(share.value, rule);
   return { ...planned, pace: share.value, status, ground: "each-period" };
 }
 
 /** A goal on a path: met, impossible to judge, over, to be kept, or on its way; in this order. */
-function judgeOnPath(given: Case, rule: StatusRule): Outcome {
+function judgeOnPath(given: Case, rule: MeasuredRule): Outcome {
   const { input, actual, target, baseline, direction } = given;
   if (isBeforeBaseline(input)) return unknown("actual-before-baseline");
   const met = meetsGoal(actual.value, target, direction);
-  const measured = measurePace(given);
-  const known = "reason" in measured ? {} : measured;
-  if (met) return { ...known, status: "achieved", ground: "target-met" };
+  const paced = measurePace(given);
+  const known = "reason" in paced ? {} : paced;
+  if (met) return { ...known, ...metOutcome(given, rule) };
   if (!baseline) return { ...known, ...printedOnly(given), ...unknown("baseline-missing") };
   if (met === null || !direction || direction === "maintain") return unknown("direction-unknown");
   const disorder = planDisorder(input);
@@ -70,12 +92,27 @@ function judgeOnPath(given: Case, rule: StatusRule): Outcome {
   if (meetsGoal(baseline.value, target, direction)) {
     return { ...known, pace: null, status: "regressed", ground: "kept-level" };
   }
-  if ("reason" in measured) return unknown(measured.reason);
-  if (measured.pace !== null) {
-    return { ...measured, status: statusOfPace(measured.pace, rule), ground: "pace" };
-  }
-  const ahead = advance(direction, measured.planned, actual.value) >= 0;
-  return { ...measured, status: ahead ? "on-track" : "regressed", ground: "planned-level" };
+  if ("reason" in paced) return unknown(paced.reason);
+  const ahead = advance(direction, paced.planned, actual.value) >= 0;
+  return { ...paced, ...onItsWay(given, paced, rule, ahead ? "on-track" : "regressed") };
+}
+
+/** The rule's word, or that of the level where its measure has no meaning yet. */
+function onItsWay(given: Case, paced: PacedCase, rule: MeasuredRule, byLevel: StatusCode): Outcome {
+  const measured = measure(rule.measure, given, paced);
+  if (!measured.ok) return unknown(measured.error);
+  const measurement = measured.value;
+  if (!measurement) return { status: byLevel, ground: "planned-level" };
+  return { status: statusOfMeasure(measurement.value, rule), ground: "measure", measurement };
+}
+
+/** 達成, or 超過達成 where the rule has such a grade and the target is exceeded by as much. */
+function metOutcome({ actual, target, direction }: Case, rule: MeasuredRule): Outcome {
+  const achieved: Outcome = { status: "achieved", ground: "target-met" };
+  if (rule.exceededFrom === null || !direction || direction === "maintain") return achieved;
+  const level = achievementRate(actual.value, target.value, direction);
+  if (!level.ok || level.value < rule.exceededFrom) return achieved;
+  return { ...achieved, status: "exceeded" };
 }
 
 /** Without a baseline the table's own planned value is shown for comparison; it decides nothing. */
@@ -87,28 +124,6 @@ function printedOnly({ input }: Case): Partial<Verdict> {
 
 function printedQuantities({ planned }: JudgeInput): Quantity[] {
   return planned.flatMap(({ quantity }) => quantity ?? []);
-}
-
-function factsOf(input: JudgeInput): Verdict {
-  const { actual, target, baseline } = quantitiesOf(input);
-  const valueOf = (quantity: Quantity | null) => quantity?.value ?? null;
-  const periodOf = (datum: DatedQuantity | null) => datum?.period ?? null;
-  return {
-    status: "undetermined",
-    ground: "no-judgement",
-    reason: null,
-    pace: null,
-    actual: valueOf(actual),
-    baseline: valueOf(baseline),
-    target: valueOf(target),
-    planned: null,
-    plannedFrom: null,
-    comparator: target?.comparator ?? null,
-    direction: input.direction,
-    baselinePeriod: periodOf(input.baseline),
-    targetPeriod: periodOf(input.target),
-    actualPeriod: periodOf(input.actual),
-  };
 }
 
 function unknown(reason: UndeterminedReason): Outcome {

@@ -15,10 +15,10 @@ export interface Case {
 }
 
 /** An actual beside its planned value. */
-type Measured = Pick<Verdict, "pace" | "plannedFrom"> & { readonly planned: number };
+export type PacedCase = Pick<Verdict, "pace" | "plannedFrom"> & { readonly planned: number };
 
 /** The planned value at the actual's period and the pace against it, or why there is none. */
-export function measurePace(given: Case): Measured | { readonly reason: UndeterminedReason } {
+export function measurePace(given: Case): PacedCase | { readonly reason: UndeterminedReason } {
   const { input, actual, target, baseline, direction } = given;
   const at = input.actual?.period ?? null;
   if (!at) return { reason: "period-missing" };

@@ -6,6 +6,7 @@ export type Tally = Readonly<Record<StatusCode, number>>;
 /** Counts the verdicts by status; a status that none has counts 0. */
 export function tally(verdicts: Iterable<Verdict>): Tally {
   const counts: Record<StatusCode, number> = {
+    exceeded: 0,
     achieved: 0,
     "on-track": 0,
     "mostly-on-track": 0,

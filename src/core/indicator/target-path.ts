@@ -1,16 +1,16 @@
 import type { Period } from "../period/period";
 import { yearsBetween } from "../period/calendar";
 import { err, ok, type Result } from "../result";
-import { tidy } from "./decimal";
+import { between, methodFault, type PathMethod } from "./path-method";
 import type { PathRefusal } from "./refusal";
-
-/** How a value gets from one point to the next: by equal steps, or by an equal rate. */
-export type PathMethod = "linear" | "compound";
+import { yearOnYear } from "./year-before";
 
 /** A value that the path goes through. */
 export interface PathPoint {
   readonly period: Period;
   readonly value: number;
+  /** How the path gets here from the point before, where it is not the way of the whole path. */
+  readonly by?: PathMethod;
 }
 
 /** At least a start and an end, earliest first; milestones between them. */
@@ -28,9 +28,9 @@ export interface PathRow {
  * 計画値・期待値: the value of the path at a period. Time runs from last month to last month,
  * so that 2025 to 2029 is four years and 令和６年11月 to 令和８年3月 sixteen months.
  *
- * Between two points it is linear (b + (T − b)·s) or compound (b·(T/b)^s, the growth of Excel's
- * RRI), where s is the share of the time gone by. At a point it is the point's own value.
- * Refuses a period outside the points, points out of order, and compound growth that touches zero.
+ * At a point it is the point's own value; between two, what `between` gives for the share of the
+ * time gone by, with the method of that stretch. Refuses a period outside the points, points out of
+ * order, and values that a method cannot start from or lead to.
  *
  * @example plannedAt([2025: 26, 2029: 90], 2026, "linear") is 42
  */
@@ -45,7 +45,9 @@ export function plannedAt(
   for (const to of points.slice(1)) {
     const past = yearsBetween(from.period, at);
     const left = yearsBetween(at, to.period);
-    if (past >= 0 && left >= 0) return ok(between(from, to, past / (past + left), method));
+    if (past >= 0 && left >= 0) {
+      return ok(between(from.value, to.value, past / (past + left), to.by ?? method));
+    }
     from = to;
   }
   return err({ kind: "outside-path", at, start: points[0].period, end: from.period });
@@ -77,42 +79,25 @@ export function targetPath(
 /** What keeps the points from being a path, if anything. */
 export function pathFault(points: PathPoints, method: PathMethod): PathRefusal | null {
   if (!points.every(({ value }) => Number.isFinite(value))) return { kind: "too-large" };
-  const notPositive = points.find(({ value }) => value <= 0);
-  if (method === "compound" && notPositive) {
-    return { kind: "compound-not-positive", value: notPositive.value };
-  }
   let from: PathPoint = points[0];
   for (const to of points.slice(1)) {
     const years = yearsBetween(from.period, to.period);
     if (years === 0) return { kind: "periods-equal", period: to.period };
     if (years < 0) return { kind: "end-before-start", start: from.period, end: to.period };
+    const by = to.by ?? method;
+    const unsuited = methodFault(from.value, by) ?? methodFault(to.value, by);
+    if (unsuited) return unsuited;
     from = to;
   }
   return null;
-}
-
-function between(from: PathPoint, to: PathPoint, share: number, method: PathMethod): number {
-  if (share === 0) return from.value;
-  if (share === 1) return to.value;
-  // Weighted means rather than start plus step: no intermediate result can leave the number range.
-  const value =
-    method === "linear"
-      ? from.value * (1 - share) + to.value * share
-      : from.value ** (1 - share) * to.value ** share;
-  const low = Math.min(from.value, to.value);
-  const high = Math.max(from.value, to.value);
-  // Rounding may not push a value beyond the point it is on its way to.
-  return Math.min(Math.max(tidy(value), low), high);
 }
 
 function ratioToYearBefore(
   before: PathRow | undefined,
   row: Pick<PathRow, "period" | "planned">,
 ): number | null {
-  if (!before || before.planned <= 0) return null;
-  if (yearsBetween(before.period, row.period) !== 1) return null;
-  const ratio = tidy(row.planned / before.planned);
-  return Number.isFinite(ratio) ? ratio : null;
+  if (!before || yearsBetween(before.period, row.period) !== 1) return null;
+  return yearOnYear(before.planned, row.planned)?.ratio ?? null;
 }
 
 function yearAfter(period: Period): Period {

@@ -1,18 +1,11 @@
 import type { Comparator } from "../cell/reading";
 import type { Period } from "../period/period";
 import type { Direction } from "./indicator";
+import type { Measurement } from "./measurement";
+import type { StatusCode } from "./status-code";
+import type { StatusRule } from "./status-rule";
 
-/** The words of the default rule 期待値方式, best first, then those that are no judgement. */
-export type StatusCode =
-  | "achieved" // 達成
-  | "on-track" // 順調
-  | "mostly-on-track" // 概ね順調
-  | "slightly-behind" // やや遅れ
-  | "behind" // 遅れ
-  | "regressed" // 後退
-  | "not-achieved" // 未達: after the target's period
-  | "not-measured" // 未測定: no actual yet
-  | "undetermined"; // 判定不能: with its reason
+export type { StatusCode } from "./status-code";
 
 /** Why there is no verdict. */
 export type UndeterminedReason =
@@ -25,7 +18,11 @@ export type UndeterminedReason =
   | "target-not-after-baseline"
   | "actual-before-baseline"
   | "direction-unknown"
-  | "direction-disagrees";
+  | "direction-disagrees"
+  | "level-not-positive" // a ratio of levels says nothing at zero or below
+  | "growth-not-positive" // nor does growth by a rate
+  | "growth-each-period" // a goal that starts anew with each period does not grow
+  | "measure-too-large"; // beyond what a number can hold
 
 /** Where the planned value at the actual's period comes from. */
 export type PlannedFrom = "printed" | "interpolated" | "target";
@@ -33,18 +30,33 @@ export type PlannedFrom = "printed" | "interpolated" | "target";
 /** Which step of the rule decided. */
 export type VerdictGround =
   | "target-met" // the comparator is satisfied
-  | "pace" // the thresholds
+  | "measure" // the thresholds of the rule
   | "planned-level" // the plan has not left the baseline yet: a ratio has no meaning
   | "kept-level" // the goal was met at the baseline and is to be kept
   | "each-period" // the goal starts anew with each period (`/年`)
   | "period-passed" // the actual lies after the target's period
+  | "manual" // the staff's own word
   | "no-judgement"; // not measured, or undetermined
+
+/** What the staff should know beside the word; none of them changes it. */
+export type VerdictRemark =
+  | "met-at-baseline" // 当初達成: the target may be too low
+  | "fell-after-met" // 達成後低下: an earlier actual met the target
+  | "cumulative-fell" // a 累計 that is smaller than before
+  | "small-count" // few units between baseline and target: one of them moves the word
+  | "within-noise" // 横ばい: the change is within the error of measurement
+  | "period-kinds-mixed" // 年 beside 年度
+  | "beyond-bounds"; // a percentage is projected beyond 0 or 100 %
 
 /** A judgement with everything that led to it: enough to explain it and to compute it again. */
 export interface Verdict {
   readonly status: StatusCode;
   readonly ground: VerdictGround;
   readonly reason: UndeterminedReason | null;
+  readonly rule: StatusRule;
+  /** What the rule's thresholds were held against; `null` where another step decided. */
+  readonly measurement: Measurement | null;
+  readonly remarks: readonly VerdictRemark[];
   /** (actual − baseline) ÷ (planned − baseline); 1 is exactly on the path. `null` where it has no meaning. */
   readonly pace: number | null;
   readonly actual: number | null;

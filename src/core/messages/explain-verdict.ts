@@ -1,15 +1,11 @@
-import { formatQuantity } from "../cell/format-quantity";
 import type { Unit } from "../cell/reading";
-import { tidy } from "../indicator/decimal";
-import { plannedPathRule } from "../indicator/status-rule";
-import type { Verdict } from "../indicator/verdict";
-import { formatPeriod } from "../period/format-period";
-import type { Period } from "../period/period";
+import type { Measure } from "../indicator/measurement";
+import type { Verdict, VerdictGround } from "../indicator/verdict";
 import { explanationsEn } from "./explanations-en";
 import { explanationsJa } from "./explanations-ja";
-import type { Explanations, GoalKind, VerdictWords } from "./explanation-texts";
+import type { Explanations, VerdictWords } from "./explanation-texts";
 import type { Language, Localized } from "./language";
-import { statusWord } from "./status-words";
+import { wordsOf } from "./verdict-words";
 
 const texts: Localized<Explanations> = { ja: explanationsJa, en: explanationsEn };
 
@@ -23,67 +19,64 @@ export function explainVerdict(
   language: Language,
 ): readonly string[] {
   const text = texts[language];
-  const words = wordsOf(verdict, unit, language);
-  if (verdict.status === "not-measured") return [text.notMeasured];
-  if (verdict.reason) {
-    const hint = verdict.planned === null ? [] : [text.hint(words)];
-    return [text.reasons[verdict.reason](words), ...hint];
+  const words = wordsOf(verdict, unit, language, text.goals);
+  const remarks = verdict.remarks.map((remark) => text.remarks[remark](words));
+  return [...groundsOf(verdict, text, words), ...remarks];
+}
+
+function groundsOf(verdict: Verdict, text: Explanations, words: VerdictWords): string[] {
+  const { ground, reason } = verdict;
+  if (ground === "manual") {
+    return [text.grounds.manual(words), ...shown(words.pace, text.formulas.pace, words)];
   }
-  switch (verdict.ground) {
-    case "pace":
-      return [text.plan(words), text.formula(words), text.band(words), text.source];
+  if (!reason) return decidedBy(ground, verdict, text, words);
+  const hint = verdict.planned === null ? [] : [text.hint(words)];
+  return [text.reasons[reason](words), ...hint];
+}
+
+function decidedBy(
+  ground: Exclude<VerdictGround, "manual">,
+  { measurement, rule, status }: Verdict,
+  text: Explanations,
+  words: VerdictWords,
+): string[] {
+  const source = rule.id === "manual" ? [] : [text.sources[rule.id]];
+  const achievement = shown(words.achievement, text.achievement, words);
+  switch (ground) {
+    case "measure":
+      return measurement ? [...measured(measurement.kind, text, words), ...source] : source;
     case "period-passed":
       return [
-        text.grounds["period-passed"](words),
-        ...(verdict.pace === null ? [] : [text.formula(words)]),
+        text.grounds[ground](words),
+        ...achievement,
+        ...shown(words.pace, text.formulas.pace, words),
       ];
     case "target-met":
+      return [
+        text.grounds[ground](words),
+        ...(status === "exceeded" ? achievement : []),
+        ...source,
+      ];
     case "planned-level":
     case "kept-level":
     case "each-period":
-      return [text.grounds[verdict.ground](words), text.source];
+      return [text.grounds[ground](words), ...source];
     case "no-judgement":
       return [text.notMeasured];
   }
 }
 
-function wordsOf(verdict: Verdict, unit: Unit | null, language: Language): VerdictWords {
-  const number = (value: number | null) =>
-    value === null ? "–" : formatQuantity(value, unit, language);
-  const period = (value: Period | null) => (value ? formatPeriod(value, language) : "");
-  const target = number(verdict.target);
-  return {
-    status: statusWord(verdict.status, language),
-    actual: number(verdict.actual),
-    baseline: number(verdict.baseline),
-    target,
-    goal: texts[language].goals[goalKind(verdict)](target),
-    planned: number(verdict.planned),
-    plannedFrom: verdict.plannedFrom,
-    pace: verdict.pace === null ? null : cutToThousandths(verdict.pace),
-    ...bandAround(verdict),
-    actualPeriod: period(verdict.actualPeriod),
-    targetPeriod: period(verdict.targetPeriod),
-    baselinePeriod: period(verdict.baselinePeriod),
-  };
+/** A sentence about a value, where there is one. */
+function shown(
+  value: string | null,
+  sentence: (words: VerdictWords) => string,
+  words: VerdictWords,
+): string[] {
+  return value === null ? [] : [sentence(words)];
 }
 
-function goalKind({ comparator, direction }: Verdict): GoalKind {
-  return comparator ?? (direction === "maintain" ? "maintain" : "plain");
-}
-
-/** The thresholds on either side of a pace. */
-function bandAround({ pace, status }: Verdict): { from: number | null; below: number | null } {
-  const { bands } = plannedPathRule;
-  const index = bands.findIndex((band) => band.status === status);
-  if (pace === null) return { from: null, below: null };
-  const above = index < 0 ? bands.length - 1 : index - 1;
-  return { from: bands[index]?.from ?? null, below: bands[above]?.from ?? null };
-}
-
-/** Three decimals, cut and not rounded: 0.7999 must not read as the 0.8 that it misses. */
-function cutToThousandths(value: number): string {
-  const cut = Math.trunc(tidy(value * 1000)) / 1000;
-  if (cut === value) return String(cut);
-  return cut === 0 && value < 0 ? "-0.000…" : `${cut}…`;
+/** The formula with its inputs and the threshold; the plan only where the formula looks at it. */
+function measured(kind: Measure, text: Explanations, words: VerdictWords): string[] {
+  const plan = kind === "pace" || kind === "level" ? [text.plan(words)] : [];
+  return [...plan, text.formulas[kind](words), text.band(text.measures[kind], words)];
 }

@@ -1,5 +1,12 @@
 import type { Comparator } from "../cell/reading";
-import type { PlannedFrom, UndeterminedReason, VerdictGround } from "../indicator/verdict";
+import type { Measure } from "../indicator/measurement";
+import type { StatusRule } from "../indicator/status-rule";
+import type {
+  PlannedFrom,
+  UndeterminedReason,
+  VerdictGround,
+  VerdictRemark,
+} from "../indicator/verdict";
 
 /** The parts of a verdict as people read them. */
 export interface VerdictWords {
@@ -12,6 +19,20 @@ export interface VerdictWords {
   readonly planned: string;
   readonly plannedFrom: PlannedFrom | null;
   readonly pace: string | null;
+  /** 達成率 against the target itself; `null` where that ratio has no meaning. */
+  readonly achievement: string | null;
+  /** What the thresholds were held against, with its parts; all `null` where they were not. */
+  readonly measure: string | null;
+  readonly achieved: string | null;
+  readonly needed: string | null;
+  readonly projected: string | null;
+  /** Years from the baseline to the actual, and to the target; empty where a period is not known. */
+  readonly years: string;
+  readonly yearsInAll: string;
+  /** Less is better. */
+  readonly falling: boolean;
+  /** Why it was judged by hand. */
+  readonly note: string;
   /** The thresholds around the pace; `null` where there is none. */
   readonly from: number | null;
   readonly below: number | null;
@@ -31,10 +52,16 @@ export interface Explanations {
   readonly goals: Readonly<Record<GoalKind, (target: string) => string>>;
   readonly notMeasured: string;
   readonly plan: Sentence;
-  readonly formula: Sentence;
-  readonly band: Sentence;
-  readonly source: string;
+  /** The rule's formula with its inputs. */
+  readonly formulas: Readonly<Record<Measure, Sentence>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly band: (measure: string, words: VerdictWords) => string;
+  /** The rule by its name, and where its thresholds come from. */
+  readonly sources: Readonly<Record<Exclude<StatusRule["id"], "manual">, string>>;
+  /** 達成率 against the target, beside a verdict that looks at the target alone. */
+  readonly achievement: Sentence;
+  readonly remarks: Readonly<Record<VerdictRemark, Sentence>>;
   readonly hint: Sentence;
-  readonly grounds: Readonly<Record<Exclude<VerdictGround, "pace" | "no-judgement">, Sentence>>;
+  readonly grounds: Readonly<Record<Exclude<VerdictGround, "measure" | "no-judgement">, Sentence>>;
   readonly reasons: Readonly<Record<UndeterminedReason, Sentence>>;
 }

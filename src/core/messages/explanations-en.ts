@@ -1,5 +1,6 @@
 import { levelTolerance } from "../indicator/goal";
 import type { Explanations, VerdictWords } from "./explanation-texts";
+import { achievementEn, formulasEn, remarksEn, sourcesEn } from "./rule-explanations-en";
 
 /** The explanations of a verdict. */
 export const explanationsEn: Explanations = {
@@ -24,14 +25,22 @@ export const explanationsEn: Explanations = {
         return `The planned value ${planned} lies on the straight line from baseline to target at ${actualPeriod} (through milestones and planned values, where there are any).`;
     }
   },
-  formula: ({ actual, baseline, planned, pace }) =>
-    `Pace = (actual ${actual} − baseline ${baseline}) ÷ (planned ${planned} − baseline ${baseline}) = ${pace ?? "–"}`,
-  band: (words) => `The pace is ${range(words)}, hence “${words.status}”.`,
-  source:
-    "The rule compares with the planned path (期待値方式). Its thresholds 1, 0.8 and 0.5 follow the grades A, B+, B and C in Ibaraki Prefecture’s review of its comprehensive strategy.",
+  formulas: formulasEn,
+  measures: {
+    pace: "pace",
+    level: "achievement rate",
+    growth: "ratio of growth rates",
+    projection: "projected progress",
+    speed: "ratio of speeds",
+  },
+  band: (measure, words) => `The ${measure} is ${range(words)}, hence “${words.status}”.`,
+  sources: sourcesEn,
+  achievement: achievementEn,
+  remarks: remarksEn,
   hint: ({ actual, planned, actualPeriod }) =>
     `For reference: for ${actualPeriod} the planned value is ${planned}, the actual ${actual}.`,
   grounds: {
+    manual: ({ status, note }) => `Judged by hand as “${status}”. Reason: ${note}`,
     "target-met": ({ actual, goal, actualPeriod, status }) =>
       `The actual ${actual}${actualPeriod ? ` of ${actualPeriod}` : ""} meets the target (${goal}), hence “${status}”.`,
     "planned-level": ({ actual, baseline, planned, actualPeriod, status }) =>
@@ -47,7 +56,7 @@ export const explanationsEn: Explanations = {
   },
   reasons: {
     "baseline-missing": () =>
-      "Not judged: the baseline has no number. Put a number into the baseline’s cell.",
+      "Not judged: the baseline has no number. Put a number into the baseline’s cell; the first actual may serve as a provisional one.",
     "target-missing": () =>
       "Not judged: the target has no number. Put a number into the target’s cell.",
     "target-relative": () =>
@@ -66,6 +75,14 @@ export const explanationsEn: Explanations = {
       "Not judged: nothing tells whether a value away from the target is better or worse. Add “以上” (at least) or “以下” (at most) to the target.",
     "direction-disagrees": ({ baseline, goal }) =>
       `Not judged: the words point one way, the values from baseline ${baseline} to target (${goal}) the other. Correct the target or the indicator’s words.`,
+    "level-not-positive": () =>
+      "Not judged: an achievement rate needs positive values. Judge by the planned path instead.",
+    "growth-not-positive": ({ baseline, actual, target }) =>
+      `Not judged: a growth rate needs positive values (baseline ${baseline}, actual ${actual}, target ${target}). No small number is put in the place of 0. Judge by the planned path or the linear pace instead.`,
+    "growth-each-period": () =>
+      "Not judged: a goal that starts anew with each period has no growth rate. Judge by the planned path or the achievement rate instead.",
+    "measure-too-large": () =>
+      "Not judged: the result is beyond what a number can hold. Check the size of the values.",
   },
 };
 

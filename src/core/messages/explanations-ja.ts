@@ -1,5 +1,6 @@
 import { levelTolerance } from "../indicator/goal";
 import type { Explanations, VerdictWords } from "./explanation-texts";
+import { achievementJa, formulasJa, remarksJa, sourcesJa } from "./rule-explanations-ja";
 
 /** 判定の説明。 */
 export const explanationsJa: Explanations = {
@@ -24,14 +25,22 @@ export const explanationsJa: Explanations = {
         return `計画値 ${planned} は、基準値から目標値までを直線で結んだ${actualPeriod}の値です（中間目標や期待値があれば、それを通ります）。`;
     }
   },
-  formula: ({ actual, baseline, planned, pace }) =>
-    `期待値比 ＝（実績値 ${actual} － 基準値 ${baseline}）÷（計画値 ${planned} － 基準値 ${baseline}）＝ ${pace ?? "–"}`,
-  band: (words) => `期待値比が ${range(words)}なので「${words.status}」です。`,
-  source:
-    "判定の方法は期待値方式です。しきい値 1・0.8・0.5 は、茨城県の総合戦略の評価区分（期待値に対する A・B+・B・C）にならっています。",
+  formulas: formulasJa,
+  measures: {
+    pace: "期待値比",
+    level: "達成率",
+    growth: "伸び率の比",
+    projection: "到達見込み",
+    speed: "進み方の比",
+  },
+  band: (measure, words) => `${measure}が ${range(words)}なので「${words.status}」です。`,
+  sources: sourcesJa,
+  achievement: achievementJa,
+  remarks: remarksJa,
   hint: ({ actual, planned, actualPeriod }) =>
     `参考：${actualPeriod}の計画値は ${planned}、実績値は ${actual} です。`,
   grounds: {
+    manual: ({ status, note }) => `担当者の判断で「${status}」としています。理由：${note}`,
     "target-met": ({ actual, goal, actualPeriod, status }) =>
       `${actualPeriod ? `${actualPeriod}の` : ""}実績値 ${actual} が目標 ${goal}を満たしているので「${status}」です。`,
     "planned-level": ({ actual, baseline, planned, actualPeriod, status }) =>
@@ -47,7 +56,7 @@ export const explanationsJa: Explanations = {
   },
   reasons: {
     "baseline-missing": () =>
-      "基準値（現状値）に数値がないので判定できません。基準値のセルに数値を入れてください。",
+      "基準値（現状値）に数値がないので判定できません。基準値のセルに数値を入れてください。最初の実績値を仮の基準値にすることもできます。",
     "target-missing": () =>
       "目標値に数値がないので判定できません。目標値のセルに数値を入れてください。",
     "target-relative": () =>
@@ -66,6 +75,14 @@ export const explanationsJa: Explanations = {
       "目標から離れた値が良いのか悪いのかが読み取れないので判定できません。目標値に「以上」「以下」を付けてください。",
     "direction-disagrees": ({ baseline, goal }) =>
       `言葉が示す方向と、基準値 ${baseline} から目標 ${goal} への方向が逆なので判定できません。目標値か、指標の言葉（増・減、以上・以下）を直してください。`,
+    "level-not-positive": () =>
+      "達成率は正の値にしか使えないので判定できません。判定の方法を「期待値方式」にしてください。",
+    "growth-not-positive": ({ baseline, actual, target }) =>
+      `伸び率は正の値にしか使えないので判定できません（基準値 ${baseline}、実績値 ${actual}、目標値 ${target}）。0 を小さな数に置き換えることはしません。判定の方法を「期待値方式」か「線形ペース」にしてください。`,
+    "growth-each-period": () =>
+      "期間ごとに新しく数える目標は伸び率では判定できません。判定の方法を「期待値方式」か「達成率方式」にしてください。",
+    "measure-too-large": () =>
+      "計算の結果が扱える大きさを超えるので判定できません。値の桁を確かめてください。",
   },
 };
 

@@ -1,5 +1,6 @@
 import type { PlaceholderReason } from "../cell/reading";
-import type { PathRefusal, RateRefusal } from "../indicator/refusal";
+import type { Period } from "../period/period";
+import type { PathRefusal, RateRefusal, TrendRefusal } from "../indicator/refusal";
 
 /** What an argument of a function stands for. */
 export type ArgumentName =
@@ -15,7 +16,20 @@ export type ArgumentName =
   | "method"
   | "rule"
   | "cell"
-  | "part";
+  | "part"
+  | "periods"
+  | "values"
+  | "names"
+  | "threshold"
+  | "count"
+  | "period"
+  | "style";
+
+/** Rows and columns of a range. */
+interface RangeSize {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Why a function cannot take what it was given. `text` is what stands in the cell. */
 type ArgumentRefusal =
@@ -39,7 +53,22 @@ type ArgumentRefusal =
     }
   /** 2025年 has no month. */
   | { readonly kind: "part-missing"; readonly text: string; readonly part: string }
-  | { readonly kind: "units-differ"; readonly texts: readonly string[] };
+  | { readonly kind: "units-differ"; readonly texts: readonly string[] }
+  /** Nothing tells which cells of two ranges belong together. */
+  | { readonly kind: "ranges-differ"; readonly sizes: readonly [RangeSize, RangeSize] }
+  /** A whole column, most likely. */
+  | {
+      readonly kind: "too-many-cells";
+      readonly argument: ArgumentName;
+      readonly count: number;
+      readonly limit: number;
+    }
+  /** How many is a whole number from 1. */
+  | { readonly kind: "not-a-count"; readonly argument: ArgumentName; readonly text: string }
+  /** Everyone with a value reaches the threshold: nobody is next. */
+  | { readonly kind: "none-below"; readonly threshold: string }
+  /** Before 明治 there is no era to name. */
+  | { readonly kind: "era-unknown"; readonly period: Period };
 
 /** Why `STATUS()` without arguments has no answer. */
 type StatusRefusal =
@@ -47,7 +76,7 @@ type StatusRefusal =
   { readonly kind: "status-late" } | { readonly kind: "status-unreadable" };
 
 /** Everything that a function may refuse. */
-export type Refusal = PathRefusal | RateRefusal | ArgumentRefusal | StatusRefusal;
+export type Refusal = PathRefusal | RateRefusal | TrendRefusal | ArgumentRefusal | StatusRefusal;
 
 /** One sentence a kind, with the offending value and what to do. */
 export type RefusalTexts = {

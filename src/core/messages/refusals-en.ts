@@ -5,6 +5,8 @@ import type { ArgumentName, RefusalTexts } from "./refusal-texts";
 
 const on = (period: Period) => formatPeriod(period, "en");
 
+const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
+
 const argumentNames: Readonly<Record<ArgumentName, string>> = {
   actual: "The actual",
   baseline: "The baseline",
@@ -19,6 +21,13 @@ const argumentNames: Readonly<Record<ArgumentName, string>> = {
   rule: "The rule",
   cell: "The cell",
   part: "The part",
+  periods: "The range of periods",
+  values: "The range of values",
+  names: "The range of names",
+  threshold: "The threshold",
+  count: "The count",
+  period: "The period",
+  style: "The style",
 };
 
 const placeholders: Readonly<Record<PlaceholderReason, string>> = {
@@ -41,6 +50,16 @@ export const refusalsEn: RefusalTexts = {
     `${on(at)} is outside the plan (${on(start)} to ${on(end)}). Give a period within it.`,
   "compound-not-positive": ({ value }) =>
     `Compound growth needs positive values (there is ${value}). Use the method "linear".`,
+  "logistic-out-of-range": ({ value, ceiling }) =>
+    `An S-shaped path needs values above 0 and below its ceiling of ${ceiling} (there is ${value}). Check the values, or use the method "linear".`,
+  "no-single-rate": () =>
+    'An S-shaped path takes another step each year, so there is no one yearly rate. Use the method "linear" or "compound", or see each year with TARGET_PATH.',
+  "too-few-points": ({ count, needed }) =>
+    `A trend needs values at ${needed} periods or more (there ${count === 1 ? "is" : "are"} ${count}). Give a range with more values.`,
+  "trend-never-reaches": ({ target, perYear }) =>
+    `The trend (${signed(perYear)} a year) does not lead to the target of ${target}, so it is never reached. Check the values and the target.`,
+  "trend-too-slow": ({ target, perYear }) =>
+    `The trend (${signed(perYear)} a year) reaches the target of ${target} only after 2199. Check the values and the target.`,
   "too-large": () => "The result is larger than a cell can hold. Check the values' digits.",
   "no-change-planned": ({ value }) =>
     `The planned value equals the baseline (${value}), so there is no ratio. Check the target and the periods.`,
@@ -63,6 +82,16 @@ export const refusalsEn: RefusalTexts = {
     `“${text}” has no “${part}”. Give a finer period or ask for another part.`,
   "units-differ": ({ texts }) =>
     `${texts.map((text) => `“${text}”`).join(" and ")} are not in the same unit. Write them in one unit (26% and 90%, not 26 and 90%).`,
+  "ranges-differ": ({ sizes: [a, b] }) =>
+    `The ranges differ in size (${a.rows} × ${a.columns} and ${b.rows} × ${b.columns} cells). Give ranges of one size.`,
+  "too-many-cells": ({ argument, count, limit }) =>
+    `${argumentNames[argument]} has ${count.toLocaleString("en-US")} cells; the most is ${limit.toLocaleString("en-US")}. Give the table's own range instead of whole columns.`,
+  "not-a-count": ({ argument, text }) =>
+    `${argumentNames[argument]} cannot be “${text}”. Give a whole number from 1.`,
+  "none-below": ({ threshold }) =>
+    `All that have a value reach “${threshold}”, so none is next. Give another threshold to see more.`,
+  "era-unknown": ({ period }) =>
+    `${on(period)} is before the Meiji era, so it has no Japanese year. Check the year.`,
   "status-late": () =>
     "The status was not ready in time. Finish editing the cell and press “Refresh status”, or pass the values as arguments.",
   "status-unreadable": () =>

@@ -5,6 +5,8 @@ import type { ArgumentName, RefusalTexts } from "./refusal-texts";
 
 const on = (period: Period) => formatPeriod(period, "ja");
 
+const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
+
 const argumentNames: Readonly<Record<ArgumentName, string>> = {
   actual: "実績値",
   baseline: "基準値",
@@ -19,6 +21,13 @@ const argumentNames: Readonly<Record<ArgumentName, string>> = {
   rule: "判定の方法",
   cell: "指定したセル",
   part: "取り出す部分",
+  periods: "時期の範囲",
+  values: "値の範囲",
+  names: "名前の範囲",
+  threshold: "しきい値",
+  count: "件数",
+  period: "時期",
+  style: "書き方",
 };
 
 const placeholders: Readonly<Record<PlaceholderReason, string>> = {
@@ -41,6 +50,16 @@ export const refusalsJa: RefusalTexts = {
     `${on(at)}は計画の期間（${on(start)}～${on(end)}）の外です。期間の中の時期を指定してください。`,
   "compound-not-positive": ({ value }) =>
     `複利の計算は正の値にしか使えません（${value} が含まれています）。方法を「線形」にしてください。`,
+  "logistic-out-of-range": ({ value, ceiling }) =>
+    `Ｓ字の計算は 0 より大きく上限（${ceiling}）より小さい値にしか使えません（${value} が含まれています）。値を確かめるか、方法を「線形」にしてください。`,
+  "no-single-rate": () =>
+    "Ｓ字の道のりは年ごとに伸びが違うため、毎年の率を１つで表せません。方法を「線形」か「複利」にするか、TARGET_PATH で年ごとの値を見てください。",
+  "too-few-points": ({ count, needed }) =>
+    `傾向を求めるには ${needed} 時点以上の値が必要です（今は ${count} 時点です）。値の入った範囲を広げてください。`,
+  "trend-never-reaches": ({ target, perYear }) =>
+    `今の傾向（1年あたり ${signed(perYear)}）は目標値 ${target} に向かっていないため、達する時期がありません。値と目標値を確かめてください。`,
+  "trend-too-slow": ({ target, perYear }) =>
+    `今の傾向（1年あたり ${signed(perYear)}）では、目標値 ${target} に達するのは 2200年以降です。値と目標値を確かめてください。`,
   "too-large": () => "計算の結果がセルで扱える大きさを超えます。値の桁を確かめてください。",
   "no-change-planned": ({ value }) =>
     `計画値が基準値（${value}）と同じなので、比を求められません。目標値と時期を確かめてください。`,
@@ -64,6 +83,16 @@ export const refusalsJa: RefusalTexts = {
     `「${text}」からは「${part}」がわかりません。もっと細かい時期を書くか、別の部分を指定してください。`,
   "units-differ": ({ texts }) =>
     `${texts.map((text) => `「${text}」`).join("と")}は単位がそろっていません。同じ単位で（26 と 90％ なら 26％ と 90％ のように）書いてください。`,
+  "ranges-differ": ({ sizes: [a, b] }) =>
+    `範囲の大きさがそろっていません（${a.rows}行×${a.columns}列と ${b.rows}行×${b.columns}列）。同じ大きさの範囲を指定してください。`,
+  "too-many-cells": ({ argument, count, limit }) =>
+    `${argumentNames[argument]}が大きすぎます（${count.toLocaleString("en-US")} セル。${limit.toLocaleString("en-US")} セルまで）。列全体ではなく、表のある範囲を指定してください。`,
+  "not-a-count": ({ argument, text }) =>
+    `${argumentNames[argument]}の「${text}」は使えません。1 以上の整数を指定してください。`,
+  "none-below": ({ threshold }) =>
+    `値のあるものはすべて「${threshold}」に達しています。次に近いものを見るには、別のしきい値を指定してください。`,
+  "era-unknown": ({ period }) =>
+    `${on(period)}は明治より前なので、和暦で書けません。西暦の年を確かめてください。`,
   "status-late": () =>
     "状態の計算が時間内に終わりませんでした。セルの編集を終えてから「状態を更新」を押すか、実績値などを引数で渡してください。",
   "status-unreadable": () =>

@@ -9,7 +9,8 @@ export const reportTextsEn: ReportTexts = {
   title: "Summary of the KPIs",
   overview: ({ sheets, tables, indicators }) =>
     `${plural(indicators, "indicator")} in ${plural(tables, "table")} on ${plural(sheets, "sheet")}.`,
-  tally: (tally) => ` Status of ${tally}.`,
+  tally: (tally, grade) =>
+    ` Status of ${tally}${grade ? ` (in the five grades of policy evaluation: “${grade}”)` : ""}.`,
   quoted: (name) => `“${name}”`,
   nothing: "This workbook has no KPI table that could be read.",
   list: (items) => items.join(", "),
@@ -27,6 +28,10 @@ export const reportTextsEn: ReportTexts = {
     `This takes ${direction === "up" ? "a rise" : "a fall"} of ${rate} a year.`,
   planned: (values) => `Planned on the way: ${values.join(", ")}.`,
   reference: (label, values) => `${label}: ${values.join(", ")}.`,
+  gaps: (label, gaps) => `Difference from ${label}: ${gaps.join(", ")}.`,
+  rateLeft: (rate, direction, multiple) =>
+    `From here the target takes ${direction === "up" ? "a rise" : "a fall"} of ${rate} a year` +
+    (multiple ? `, ${multiple} times the original rate.` : "."),
   at: (period, value) => `${value} in ${period}`,
   actual: ({ value, period, planned, pace, status }) =>
     `The latest actual is ${value}${inPeriod(period)}` +

@@ -8,7 +8,8 @@ export const reportTextsJa: ReportTexts = {
   title: "ＫＰＩの要約",
   overview: ({ sheets, tables, indicators }) =>
     `${sheets}枚のシートにある${tables}個の表から、${indicators}件の指標を読み取った。`,
-  tally: (tally) => `状態は、${tally}。`,
+  tally: (tally, grade) =>
+    `状態は、${tally}${grade ? `（政策評価の５区分では「${grade}」に当たる）` : ""}。`,
   quoted: (name) => `「${name}」`,
   nothing: "このブックには、読み取れるＫＰＩの表がない。",
   list: (items) => items.join("、"),
@@ -24,6 +25,10 @@ export const reportTextsJa: ReportTexts = {
     `1年あたり${rate}の${direction === "up" ? "上昇" : "低下"}が必要である。`,
   planned: (values) => `途中の計画値は、${values.join("、")}である。`,
   reference: (label, values) => `${label}は、${values.join("、")}である。`,
+  gaps: (label, gaps) => `${label}との差は、${gaps.join("、")}である。`,
+  rateLeft: (rate, direction, multiple) =>
+    `最新の実績から目標までは、1年あたり${rate}の${direction === "up" ? "上昇" : "低下"}が必要である` +
+    (multiple ? `（当初の${multiple}倍）。` : "。"),
   at: (period, value) => `${period} ${value}`,
   actual: ({ value, period, planned, pace, status }) =>
     `最新の実績は${of(period)}${value}` +

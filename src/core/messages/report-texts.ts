@@ -6,8 +6,8 @@ export interface ReportTexts {
     readonly tables: number;
     readonly indicators: number;
   }) => string;
-  /** `tally` is what `tallyText` gives. */
-  readonly tally: (tally: string) => string;
+  /** `tally` is what `tallyText` gives; `grade` a word of 政策評価, `null` where nothing was judged. */
+  readonly tally: (tally: string, grade: string | null) => string;
   readonly nothing: string;
   /** A name in the user's own words. */
   readonly quoted: (name: string) => string;
@@ -39,6 +39,10 @@ export interface ReportTexts {
   readonly rate: (rate: string, direction: "up" | "down") => string;
   readonly planned: (values: readonly string[]) => string;
   readonly reference: (label: string, values: readonly string[]) => string;
+  /** Own values less those of others; `gaps` are dated and signed. */
+  readonly gaps: (label: string, gaps: readonly string[]) => string;
+  /** What is needed a year from the latest actual on; `multiple` of the original rate. */
+  readonly rateLeft: (rate: string, direction: "up" | "down", multiple: string | null) => string;
   readonly at: (period: string, value: string) => string;
   readonly actual: (actual: {
     readonly value: string;

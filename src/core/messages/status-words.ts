@@ -3,6 +3,7 @@ import type { Language, Localized } from "./language";
 
 /** All statuses with their words, best first: the order in which they are listed for people. */
 const words: Readonly<Record<StatusCode, Localized>> = {
+  exceeded: { ja: "超過達成", en: "Exceeded" },
   achieved: { ja: "達成", en: "Achieved" },
   "on-track": { ja: "順調", en: "On track" },
   "mostly-on-track": { ja: "概ね順調", en: "Mostly on track" },
@@ -16,6 +17,7 @@ const words: Readonly<Record<StatusCode, Localized>> = {
 
 /** One shape a status, so that a print without colour tells them apart. */
 const marks: Readonly<Record<StatusCode, string>> = {
+  exceeded: "☆",
   achieved: "◎",
   "on-track": "○",
   "mostly-on-track": "◇",

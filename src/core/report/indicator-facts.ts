@@ -49,35 +49,39 @@ export function writtenText(datum: Datum | null): string {
  * that start anew each period.
  */
 export function yearlyRate(indicator: Indicator, language: Language): YearlyRate | null {
-  const { baseline, target, unit } = indicator;
-  const [from, to] = [pointOf(baseline), pointOf(target)];
+  const [from, to] = [pointOf(indicator.baseline), pointOf(indicator.target)];
   if (!from || !to || startsAnew(indicator)) return null;
   const rate = requiredRate(from, to, "linear");
   if (!rate.ok || rate.value === 0) return null;
-  const size = Math.abs(rate.value);
-  const own = target?.quantity?.unit ?? unit;
   return {
-    text: own?.family === "ratio" ? points(size, language) : amount(size, own, language),
+    text: changeText(Math.abs(rate.value), targetUnit(indicator), language),
     direction: rate.value > 0 ? "up" : "down",
   };
 }
 
-function startsAnew({ accumulation, target }: Indicator): boolean {
+/** Does the goal begin again with each period, so that no path leads to it? */
+export function startsAnew({ accumulation, target }: Indicator): boolean {
   return accumulation === "per-period" || (target?.quantity?.per ?? null) !== null;
 }
 
-function pointOf(datum: Datum | null): PathPoint | null {
+/** The unit that the target is written in, else the indicator's. */
+export function targetUnit({ target, unit }: Indicator): Unit | null {
+  return target?.quantity?.unit ?? unit;
+}
+
+/** A datum on a path; `null` without number or period. */
+export function pointOf(datum: Datum | null): PathPoint | null {
   return datum?.quantity && datum.period
     ? { period: datum.period, value: datum.quantity.value }
     : null;
 }
 
-function points(ratio: number, language: Language): string {
-  return `${(ratio * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`;
-}
-
-function amount(value: number, unit: Unit | null, language: Language): string {
-  return formatQuantity(Math.round(value * 10) / 10, unit, language);
+/** A difference between two values, without sign: of percentages in points, `3件` of others. */
+export function changeText(size: number, unit: Unit | null, language: Language): string {
+  if (unit?.family === "ratio") {
+    return `${(size * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`;
+  }
+  return formatQuantity(Math.round(size * 10) / 10, unit, language);
 }
 
 /** The actual that was judged, as the verdict names it. */

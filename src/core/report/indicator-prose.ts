@@ -1,9 +1,11 @@
 import { formatQuantity } from "../cell/format-quantity";
-import type { Datum, Indicator } from "../indicator/indicator";
+import type { Datum, Indicator, ReferenceSeries } from "../indicator/indicator";
 import type { Verdict } from "../indicator/verdict";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { statusWord } from "../messages/status";
+import { formatPeriod } from "../period/format-period";
+import { gapsTo, rateLeft } from "./comparison-facts";
 import {
   judgedActual,
   oneLine,
@@ -16,7 +18,7 @@ import {
 
 /**
  * One indicator as a paragraph: from where to where, what it takes a year, the plan on the way,
- * others for comparison, and where it stands. Every sentence comes from a cell; what is missing is
+ * others for comparison, where it stands and what is left. Every sentence comes from a cell; what is missing is
  * said to be missing.
  */
 export function indicatorProse(
@@ -24,17 +26,14 @@ export function indicatorProse(
   verdict: Verdict | undefined,
   language: Language,
 ): string {
-  const texts = reportTexts(language);
   if (!indicator.baseline && !indicator.target) return comparison(indicator, language);
   const sentences = [
     goalSentence(indicator, language),
     ...rateSentence(indicator, language),
     ...plannedSentence(indicator, language),
-    ...indicator.references
-      .map(({ label, data }) => ({ label, values: datedValues(indicator, data, language) }))
-      .filter(({ values }) => values.length > 0)
-      .map(({ label, values }) => texts.reference(oneLine(label), values)),
+    ...indicator.references.flatMap((series) => referenceSentences(indicator, series, language)),
     ...statusSentence(indicator, verdict, language),
+    ...rateLeftSentence(indicator, verdict, language),
   ];
   return sentences.join(language === "ja" ? "" : " ");
 }
@@ -81,6 +80,34 @@ function plannedSentence(indicator: Indicator, language: Language): string[] {
   const before = planned.filter(({ period }) => !samePeriod(period, target?.period ?? null));
   const values = datedValues(indicator, before, language);
   return values.length > 0 ? [reportTexts(language).planned(values)] : [];
+}
+
+/** Others' values, and how far the own plan is from them where both print a value. */
+function referenceSentences(
+  indicator: Indicator,
+  series: ReferenceSeries,
+  language: Language,
+): string[] {
+  const texts = reportTexts(language);
+  const label = oneLine(series.label);
+  const values = datedValues(indicator, series.data, language);
+  const gaps = gapsTo(indicator, series, language).map(({ period, text }) =>
+    texts.at(formatPeriod(period, language), text),
+  );
+  return [
+    ...(values.length > 0 ? [texts.reference(label, values)] : []),
+    ...(gaps.length > 0 ? [texts.gaps(label, gaps)] : []),
+  ];
+}
+
+function rateLeftSentence(
+  indicator: Indicator,
+  verdict: Verdict | undefined,
+  language: Language,
+): string[] {
+  if (indicator.kind === "reference") return [];
+  const left = rateLeft(indicator, verdict, language);
+  return left ? [reportTexts(language).rateLeft(left.text, left.direction, left.multiple)] : [];
 }
 
 function datedValues(

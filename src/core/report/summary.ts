@@ -1,5 +1,7 @@
 import type { Indicator, IndicatorKind } from "../indicator/indicator";
+import { rollUp } from "../indicator/roll-up";
 import type { Verdict } from "../indicator/verdict";
+import { gradeWord } from "../messages/grade-words";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { statusWord, tallyText } from "../messages/status";
@@ -65,7 +67,9 @@ function overview(
   const counts = { sheets, tables: reading.tables.length, indicators: indicators.length };
   const texts = reportTexts(language);
   const sentence = texts.overview(counts);
-  return judged.length > 0 ? sentence + texts.tally(tallyText(judged, language)) : sentence;
+  if (judged.length === 0) return sentence;
+  const { grade } = rollUp(judged);
+  return sentence + texts.tally(tallyText(judged, language), grade && gradeWord(grade, language));
 }
 
 function section(

@@ -5,6 +5,8 @@ import type {
   Indicator,
   ReferenceSeries,
 } from "../../core/indicator/indicator";
+import { formatPeriod } from "../../core/period/format-period";
+import { gapsTo } from "../../core/report/comparison-facts";
 import { oneLine } from "../../core/report/indicator-facts";
 import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
@@ -63,7 +65,12 @@ export function IndicatorEntry({ indicator }: { readonly indicator: Indicator })
       <QuietLine>{facts.join(" · ")}</QuietLine>
       {rows.length + indicator.references.length === 0 && <QuietLine>{texts.noData}</QuietLine>}
       <DataTable header={texts.dataHeader} rows={rows} />
-      <SideRows label={texts.references} series={indicator.references} indicator={indicator} />
+      <SideRows
+        label={texts.references}
+        series={indicator.references}
+        indicator={indicator}
+        compared
+      />
       <SideRows label={texts.derived} series={indicator.derived} indicator={indicator} />
     </li>
   );
@@ -73,19 +80,29 @@ interface SideRowsProps {
   readonly label: string;
   readonly series: readonly (ReferenceSeries | DerivedSeries)[];
   readonly indicator: Indicator;
+  /** Are the values those of others, to be held against the own plan? */
+  readonly compared?: boolean;
 }
 
 /** Rows beside the indicator, a line each. */
-function SideRows({ label, series, indicator }: SideRowsProps) {
+function SideRows({ label, series, indicator, compared = false }: SideRowsProps) {
   const { language } = usePane();
-  return series.map(({ label: name, labelAt, data }) => (
-    <QuietLine key={`${labelAt.row}:${labelAt.column}`}>
-      {label} <CellLink at={labelAt} /> {oneLine(name)}:{" "}
-      {data
+  const texts = useTexts(indicatorsTexts);
+  const gaps = (one: ReferenceSeries) => {
+    const dated = gapsTo(indicator, one, language).map(
+      ({ period, text }) => `${formatPeriod(period, language)} ${text}`,
+    );
+    return dated.length > 0 ? texts.gaps(dated) : "";
+  };
+  return series.map((one) => (
+    <QuietLine key={`${one.labelAt.row}:${one.labelAt.column}`}>
+      {label} <CellLink at={one.labelAt} /> {oneLine(one.label)}:{" "}
+      {one.data
         .map((datum) =>
           `${describePeriod(datum, language)} ${describeValue(datum, indicator.unit, language)}`.trim(),
         )
         .join(", ")}
+      {compared && gaps(one)}
     </QuietLine>
   ));
 }

@@ -22,6 +22,8 @@ interface IndicatorsTexts {
   readonly target: string;
   readonly noData: string;
   readonly references: string;
+  /** Own plan less a reference row, dated and signed. */
+  readonly gaps: (gaps: readonly string[]) => string;
   readonly derived: string;
   readonly notes: string;
   readonly candidates: string;
@@ -81,6 +83,7 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
     target: "目標",
     noData: "数値のセルはありません。",
     references: "参考の行",
+    gaps: (gaps) => `（差：${gaps.join("、")}）`,
     derived: "計算された行",
     notes: "注",
     candidates: "表ではなく文章から",
@@ -143,6 +146,7 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
     target: "Target",
     noData: "There are no cells with values.",
     references: "Reference rows",
+    gaps: (gaps) => ` (difference: ${gaps.join(", ")})`,
     derived: "Calculated rows",
     notes: "Notes",
     candidates: "From the text, not from a table",

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatQuantity } from "../../core/cell/format-quantity";
 import type { Datum } from "../../core/indicator/indicator";
 import { formatPeriod } from "../../core/period/format-period";
+import { rateLeft } from "../../core/report/comparison-facts";
 import { oneLine, yearlyRate, type YearlyRate } from "../../core/report/indicator-facts";
 import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { describePeriod, describeValue } from "../parts/describe-datum";
+import { QuietLine } from "../parts/quiet-line";
 import { StatusBadge } from "../parts/status-badge";
 import { Explanation } from "./explanation";
 import { overviewTexts } from "./overview-texts";
@@ -66,9 +68,18 @@ export function IndicatorCard({ judged }: { readonly judged: JudgedIndicator }) 
         <Figures judged={judged} />
         <Sparkline indicator={indicator} />
       </div>
+      <YearlyLeft judged={judged} />
       <Explanation judged={judged} />
     </li>
   );
+}
+
+/** After the first actual: what is needed a year from it on. */
+function YearlyLeft({ judged: { indicator, verdict } }: { readonly judged: JudgedIndicator }) {
+  const texts = useTexts(overviewTexts);
+  const { language } = usePane();
+  const left = rateLeft(indicator, verdict, language);
+  return left && <QuietLine>{texts.yearlyLeft(signed(left), left.multiple)}</QuietLine>;
 }
 
 /** Actual and plan at its period, baseline and target; before the first actual, what is needed a year. */

@@ -7,6 +7,7 @@ import { usePane, useTexts } from "../pane-context";
 import { followedIndicators } from "../parts/indicators-of";
 import { ScreenLayout } from "../parts/screen-layout";
 import { EmptyOverview } from "./empty-overview";
+import { ExplicitFormulas } from "./explicit-formulas";
 import { Hints } from "./hints";
 import { IndicatorCard } from "./indicator-card";
 import { overviewTexts } from "./overview-texts";
@@ -71,6 +72,7 @@ export function OverviewScreen({ workbook }: ScreenProps) {
           {texts.showMore(Math.min(pageSize, shown.length - limit))}
         </Button>
       )}
+      <ExplicitFormulas workbook={workbook} />
     </ScreenLayout>
   );
 }

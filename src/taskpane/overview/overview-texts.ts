@@ -12,6 +12,8 @@ interface OverviewTexts {
   readonly baseline: string;
   readonly target: string;
   readonly yearly: string;
+  /** Needed a year from the latest actual on, and how many times the original rate that is. */
+  readonly yearlyLeft: (rate: string, multiple: string | null) => string;
   readonly item: string;
   readonly value: string;
   readonly period: string;
@@ -47,6 +49,8 @@ export const overviewTexts: Localized<OverviewTexts> = {
     baseline: "基準",
     target: "目標",
     yearly: "1年あたり",
+    yearlyLeft: (rate, multiple) =>
+      `今後 1年あたり ${rate}${multiple ? `（当初の${multiple}倍）` : ""}`,
     item: "項目",
     value: "値",
     period: "時点",
@@ -88,6 +92,8 @@ export const overviewTexts: Localized<OverviewTexts> = {
     baseline: "Baseline",
     target: "Target",
     yearly: "Each year",
+    yearlyLeft: (rate, multiple) =>
+      `From now on ${rate} each year${multiple ? ` (${multiple} times the original rate)` : ""}`,
     item: "Item",
     value: "Value",
     period: "Period",

@@ -18,6 +18,7 @@ export const worstFirst = [
   "mostly-on-track",
   "on-track",
   "achieved",
+  "exceeded",
 ] as const satisfies readonly StatusCode[];
 
 const rank = new Map<StatusCode, number>(worstFirst.map((status, index) => [status, index]));

@@ -12,6 +12,11 @@ interface StatusLook {
 }
 
 export const statusLook: Readonly<Record<StatusCode, StatusLook>> = {
+  exceeded: {
+    strong: tokens.colorPaletteGreenForeground1,
+    soft: tokens.colorPaletteGreenBackground1,
+    fill: tokens.colorPaletteGreenBackground3,
+  },
   achieved: {
     strong: tokens.colorPaletteGreenForeground1,
     soft: tokens.colorPaletteGreenBackground1,

@@ -24,6 +24,7 @@ export class CustomFunctions {
   readonly #send: (message: unknown) => void;
   readonly #invocations = new Invocations();
   readonly #readyListeners = new Set<(ready: boolean) => void>();
+  readonly #takingErrors = new Set<FunctionMetadata>();
   #answered: Invocation[] = [];
   #waiters: (() => void)[] = [];
   #ready = false;
@@ -45,8 +46,12 @@ export class CustomFunctions {
   }
 
   /** Makes the functions of `functions.json` known to formulas under the namespace. */
-  register(namespace: string, { functions }: FunctionsMetadata): void {
+  register(
+    namespace: string,
+    { functions, allowErrorForDataTypeAny = false }: FunctionsMetadata,
+  ): void {
     for (const metadata of functions) {
+      if (allowErrorForDataTypeAny) this.#takingErrors.add(metadata);
       this.#grid.functions.define({
         name: `${namespace}.${metadata.name}`,
         description: metadata.description ?? "",
@@ -140,7 +145,7 @@ export class CustomFunctions {
   }
 
   #evaluateOne(metadata: FunctionMetadata, call: FunctionCall): FormulaAnswer {
-    const prepared = prepareArguments(metadata, call.args);
+    const prepared = prepareArguments(metadata, call.args, this.#takingErrors.has(metadata));
     if (!prepared.ok) {
       return isPending(prepared.error)
         ? { kind: "pending" }
@@ -179,7 +184,9 @@ export class CustomFunctions {
 
   #message({ id, metadata, values, sheetId, row, column }: Invocation): unknown[] {
     const sheet = this.#grid.sheet(sheetId)?.getSheetName() ?? "";
-    const flags = (metadata.options?.cancelable ? 1 : 0) | (metadata.options?.stream ? 2 : 0);
+    const { cancelable, stream } = metadata.options ?? {};
+    const errors = this.#takingErrors.has(metadata);
+    const flags = (cancelable ? 1 : 0) | (stream ? 2 : 0) | (errors ? 4 : 0);
     return [id, metadata.id, values, formatCell({ sheet, row, column }), flags];
   }
 

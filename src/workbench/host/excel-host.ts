@@ -25,6 +25,8 @@ export interface ExcelHostOptions {
   /** Of the user interface and of the data, such as `ja-JP`. */
   readonly locale?: string;
   readonly documentUrl?: string;
+  /** Marking cells dirty does nothing, as nobody has promised that every Excel calls their functions again. */
+  readonly ignoreSetDirty?: boolean;
 }
 
 /** The stand-in for Excel: a grid on one side, the add-in's Office.js on the other. */
@@ -40,7 +42,11 @@ export class ExcelHost {
   #dark = false;
 
   constructor(grid: Grid, options: ExcelHostOptions = {}) {
-    const { locale = "ja-JP", documentUrl = "file:///workbench.xlsx" } = options;
+    const {
+      locale = "ja-JP",
+      documentUrl = "file:///workbench.xlsx",
+      ignoreSetDirty = false,
+    } = options;
     const send = (message: unknown): void => this.#bridge?.send(message);
     this.grid = grid;
     this.#documentUrl = documentUrl;
@@ -63,6 +69,7 @@ export class ExcelHost {
       references,
       settings: new Map(),
       shapes: new ShapeStore(),
+      ignoresSetDirty: ignoreSetDirty,
       application: { calculationMode: "Automatic", locale },
       send,
     };

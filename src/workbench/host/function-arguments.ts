@@ -14,16 +14,19 @@ export type PreparedArguments =
 
 /**
  * Arguments as Excel prepares them: an omitted one is `null`, a matrix parameter gets a matrix, a
- * number parameter gets a number or the result is `#VALUE!`, and an error passes through.
+ * number parameter gets a number or the result is `#VALUE!`. An error is the result, unless the
+ * metadata allow errors and the parameter is of any type: then the function is to deal with it.
  */
 export function prepareArguments(
   { parameters = [] }: FunctionMetadata,
   given: readonly FormulaArgument[],
+  errorsAllowed = false,
 ): PreparedArguments {
   const values: unknown[] = [];
   for (let index = 0; index < Math.max(parameters.length, given.length); index++) {
     const parameter = parameters[Math.min(index, parameters.length - 1)];
-    const prepared = prepare(parameter, given[index]);
+    const allowed = errorsAllowed && (parameter?.type ?? "any") === "any";
+    const prepared = prepare(parameter, given[index], allowed);
     if (prepared instanceof FormulaError) return { ok: false, error: prepared };
     values.push(prepared);
   }
@@ -33,14 +36,24 @@ export function prepareArguments(
 function prepare(
   parameter: ParameterMetadata | undefined,
   given: FormulaArgument | undefined,
+  errorsAllowed: boolean,
 ): unknown {
   if (given === undefined) return null;
-  if (isMatrix(given)) {
-    return given.flat().find((cell) => cell instanceof FormulaError) ?? given;
-  }
+  const cells = isMatrix(given) ? given.flat() : [given];
+  const stops = (cell: FormulaScalar) =>
+    cell instanceof FormulaError && (!errorsAllowed || isPending(cell));
+  const error = cells.find(stops);
+  if (error instanceof FormulaError) return error;
+  if (isMatrix(given)) return given.map((row) => row.map(errorToSend));
   const value = convert(parameter?.type, given);
-  if (value instanceof FormulaError) return value;
-  return parameter?.dimensionality === "matrix" ? [[value]] : value;
+  // Text where a number is wanted: an error that this very parameter has made.
+  if (value instanceof FormulaError && !(given instanceof FormulaError)) return value;
+  return parameter?.dimensionality === "matrix" ? [[errorToSend(value)]] : errorToSend(value);
+}
+
+/** An error as Office.js' runtime takes it for a `CustomFunctions.Error`. */
+function errorToSend(value: FormulaScalar): unknown {
+  return value instanceof FormulaError ? { type: "CustomFunctionError", code: value.code } : value;
 }
 
 function convert(type: string | undefined, value: FormulaScalar): FormulaScalar {

@@ -1,6 +1,8 @@
 /** `functions.json`, as the build writes it and Excel reads it. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
+  /** Error cells reach parameters of any type; otherwise a formula passes them on uncalled. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {

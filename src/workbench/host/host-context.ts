@@ -22,6 +22,8 @@ export interface HostContext {
     /** Locale of the user interface and of the data, such as `ja-JP`. */
     readonly locale: string;
   };
+  /** Some Excel may not call the functions of cells that are marked dirty; the add-in must do without. */
+  readonly ignoresSetDirty: boolean;
   /** Sends a message to the add-in that answers no request: an event, an invocation. */
   send(message: unknown): void;
 }

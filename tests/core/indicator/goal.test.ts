@@ -41,11 +41,12 @@ describe("which values meet a goal", () => {
     [null, "decrease", 91, false],
     [null, null, 90, true],
     [null, null, 91, null],
-    // 維持 is about the level: within 5 %; beyond it, nobody knows whether that is good.
+    // 維持 reaches 5 % on either side (85.5 to 94.5); beyond that nobody knows whether it is good.
+    [null, "maintain", 90, true],
+    [null, "maintain", 90.6, true],
     [null, "maintain", 85.5, true],
-    [null, "maintain", 94.5, true],
-    [null, "maintain", 95, null],
-    [null, "maintain", 85, null],
+    [null, "maintain", 94.6, null],
+    [null, "maintain", 85.4, null],
   ])("90 (%s, %s) and %d: %s", (comparator, direction, value, met) => {
     expect(meetsGoal(value, quantity(90, comparator), direction)).toBe(met);
   });

@@ -1,5 +1,6 @@
 import type { Datum, Indicator } from "../../../src/core/indicator/indicator";
 import { judgeIndicator } from "../../../src/core/indicator/judge-indicator";
+import { statusRules } from "../../../src/core/indicator/status-rules";
 import { datum, indicator, people, year } from "../../support/rule-view";
 
 const at = (value: number | null, column: number, period: number): Datum =>
@@ -49,4 +50,25 @@ test("a target in words is told apart from a missing one", () => {
   };
   expect(judged({ actuals, target: words }).reason).toBe("target-relative");
   expect(judged({ actuals, target: at(null, 9, 2029) }).reason).toBe("target-missing");
+});
+
+test("the actuals before the latest are remembered, and a 累計 may not fall", () => {
+  const actuals = [at(91, 2, 2026), at(85, 3, 2027)];
+  expect(judged({ actuals, accumulation: "cumulative" })).toMatchObject({
+    status: "on-track",
+    remarks: ["fell-after-met", "cumulative-fell"],
+  });
+  expect(judged({ actuals: actuals.slice(1) }).remarks).toEqual([]);
+});
+
+test("another rule may be asked for", () => {
+  const sdg = statusRules.find(({ id }) => id === "sdg");
+  const rising = indicator({
+    unit: people,
+    baseline: at(26, 1, 2025),
+    target: at(90, 9, 2029),
+    actuals: [at(36, 2, 2026)],
+  });
+  expect(judgeIndicator(rising).status).toBe("slightly-behind");
+  expect(judgeIndicator(rising, sdg)).toMatchObject({ status: "on-track", rule: { id: "sdg" } });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { judge } from "../../../src/core/indicator/judge";
 import type { JudgeInput } from "../../../src/core/indicator/judge-input";
+import { plannedPathRule } from "../../../src/core/indicator/status-rule";
 import type { StatusCode, Verdict } from "../../../src/core/indicator/verdict";
 import { dated, fiscalYear, month } from "../../support/dated";
 
@@ -35,7 +36,7 @@ describe("期待値方式 on 三重県 KPI① (26 in 2025 to 90 in 2029)", () =>
     expect(verdictOf({ ...mie, actual: dated(actual, at) })).toMatchObject({
       status,
       pace,
-      ground: "pace",
+      ground: "measure",
       reason: null,
     });
   });
@@ -43,8 +44,11 @@ describe("期待値方式 on 三重県 KPI① (26 in 2025 to 90 in 2029)", () =>
   test("the verdict carries everything that led to it", () => {
     expect(verdictOf({ ...mie, actual: dated(36, 2026) })).toEqual({
       status: "slightly-behind",
-      ground: "pace",
+      ground: "measure",
       reason: null,
+      rule: plannedPathRule,
+      measurement: { kind: "pace", value: 0.625 },
+      remarks: [],
       pace: 0.625,
       actual: 36,
       baseline: 26,
@@ -130,11 +134,12 @@ describe("maintain", () => {
     ["at-least", 80, "achieved"],
     ["at-least", 82, "achieved"],
     ["at-least", 79, "regressed"],
+    // 5 % of 80 is 4; beyond that, without a comparator, nothing says whether more is better.
     [null, 80, "achieved"],
-    [null, 82, "achieved"],
-    [null, 78, "achieved"],
-    // Beyond 5 % nothing says whether more is better.
-    [null, 90, "undetermined"],
+    [null, 84, "achieved"],
+    [null, 76, "achieved"],
+    [null, 85, "undetermined"],
+    [null, 75, "undetermined"],
   ])("80 %s, actual %d: %s", (comparator, actual, status) => {
     expect(verdictOf({ ...kept(comparator), actual: dated(actual, 2026) }).status).toBe(status);
   });

@@ -40,6 +40,11 @@ test.each([
   expect(requiredRate(start, end, method)).toMatchObject({ ok: false, error: { kind } });
 });
 
+test("refuses one rate for an S-shaped path", () => {
+  const rate = requiredRate(point(2025, 26), point(2029, 90), { kind: "logistic", ceiling: 100 });
+  expect(rate).toEqual({ ok: false, error: { kind: "no-single-rate" } });
+});
+
 test("is the step, or the growth, of every year of the path", () => {
   const value = fc.integer({ min: 1, max: 1_000_000 }).map((n) => n / 10);
   const method = fc.constantFrom("linear" as const, "compound" as const);

@@ -1,4 +1,4 @@
-import { plannedPathRule, statusOfPace } from "../../../src/core/indicator/status-rule";
+import { plannedPathRule, statusOfMeasure } from "../../../src/core/indicator/status-rule";
 
 // 茨城県: A 100 % and more of the 期待値, B+ 80 %, B 50 %, C below; 0 divides 遅れ from 後退.
 test.each([
@@ -11,10 +11,10 @@ test.each([
   [0, "behind"],
   [-0.0001, "regressed"],
 ])("%d is %s", (pace, status) => {
-  expect(statusOfPace(pace, plannedPathRule)).toBe(status);
+  expect(statusOfMeasure(pace, plannedPathRule)).toBe(status);
 });
 
 test("the thresholds are data: another rule judges otherwise", () => {
   const strict = { ...plannedPathRule, bands: [{ status: "on-track" as const, from: 1.2 }] };
-  expect(statusOfPace(1, strict)).toBe("regressed");
+  expect(statusOfMeasure(1, strict)).toBe("regressed");
 });

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  plannedAt,
-  targetPath,
-  type PathMethod,
-  type PathPoints,
-} from "../../../src/core/indicator/target-path";
+import type { PathMethod } from "../../../src/core/indicator/path-method";
+import { plannedAt, targetPath, type PathPoints } from "../../../src/core/indicator/target-path";
 import { fiscalYear, month, point, year } from "../../support/dated";
 
 const mie: PathPoints = [point(2025, 26), point(2029, 90)];
@@ -71,6 +67,71 @@ test("compound growth multiplies by RRI(4,26,90) = 36.40 % a year", () => {
   });
 });
 
+describe("along an S with a ceiling", () => {
+  const toHundred: PathMethod = { kind: "logistic", ceiling: 100 };
+
+  // By odds instead of logits: 26 to 74 becomes 9 to 1, (26/74)^¾ · 9^¼ = 0.79044, … in between.
+  test("三重県 KPI① with 100 % as ceiling: 26, 44.1, 64.0, 80.0, 90", () => {
+    expect(valuesOf(mie, toHundred)).toEqual([
+      26,
+      expect.closeTo(44.1477, 4),
+      expect.closeTo(64.0061, 4),
+      expect.closeTo(80.0021, 4),
+      90,
+    ]);
+  });
+
+  // One S from 2022 to 2035 passes near the 70 % that 東京都 sets for 2030: 70.3.
+  test("東京都: 70.3 in 2030 on the way from 50.7 to 80, as ratios", () => {
+    const path: PathPoints = [point(2022, 0.507), point(2035, 0.8)];
+    const planned = plannedAt(path, year(2030), { kind: "logistic", ceiling: 1 });
+    expect(planned).toEqual({ ok: true, value: expect.closeTo(0.703, 3) as number });
+  });
+
+  test.each([
+    [0, 90],
+    [26, 100],
+    [26, 101],
+    [-1, 90],
+  ])("refuses %d to %d, which touch 0 or the ceiling", (from, to) => {
+    const value = from > 0 ? to : from;
+    expect(valuesOf([point(2025, from), point(2029, to)], toHundred)).toBe("logistic-out-of-range");
+    expect(plannedAt([point(2025, from), point(2029, to)], year(2026), toHundred)).toEqual({
+      ok: false,
+      error: { kind: "logistic-out-of-range", value, ceiling: 100 },
+    });
+  });
+});
+
+describe("through milestones", () => {
+  // 参考（全国）: 31.6 (2024), 50 (2026), 90 (2029); 31.6·(50 ÷ 31.6)^½ is 39.749.
+  const national: PathPoints = [
+    point(2024, 31.6),
+    { ...point(2026, 50), by: "compound" },
+    point(2029, 90),
+  ];
+
+  test("each stretch goes its own way, and the path meets each milestone", () => {
+    expect(valuesOf(national)).toEqual([
+      31.6,
+      expect.closeTo(39.749, 3),
+      50,
+      expect.closeTo(63.333, 3),
+      expect.closeTo(76.667, 3),
+      90,
+    ]);
+  });
+
+  test("only the stretch that grows at a rate must be positive", () => {
+    const fromZero: PathPoints = [point(2024, 0), point(2026, 5), point(2028, 20)];
+    expect(valuesOf(fromZero, "compound")).toBe("compound-not-positive");
+    const [start, middle, end] = fromZero;
+    expect(valuesOf([start, { ...middle, by: "linear" }, end!], "compound")).toEqual([
+      0, 2.5, 5, 10, 20,
+    ]);
+  });
+});
+
 describe("refuses", () => {
   test.each<[string, PathPoints, PathMethod, string]>([
     ["equal periods", [point(2025, 26), point(2025, 90)], "linear", "periods-equal"],
@@ -119,7 +180,10 @@ test("a value to be kept is kept to its last digit", () => {
 describe("properties", () => {
   // Sevenths: no decimal writing is exact.
   const value = fc.integer({ min: 1, max: 1_000_000 }).map((n) => n / 7);
-  const method = fc.constantFrom<PathMethod>("linear", "compound");
+  const method = fc.constantFrom<PathMethod>("linear", "compound", {
+    kind: "logistic",
+    ceiling: 150_000,
+  });
   const start = fc.integer({ min: 1950, max: 2100 });
   const length = fc.integer({ min: 1, max: 40 });
 
@@ -140,9 +204,10 @@ describe("properties", () => {
     fc.assert(
       fc.property(value, value, start, length, method, (from, to, first, years, by) => {
         const plain = valuesOf([point(first, from), point(first + years, to)], by) as number[];
+        const larger: PathMethod = typeof by === "string" ? by : { ...by, ceiling: by.ceiling * 8 };
         const scaled = valuesOf(
           [point(first, from * 8), point(first + years, to * 8)],
-          by,
+          larger,
         ) as number[];
         const shifted = valuesOf([point(first + 7, from), point(first + years + 7, to)], by);
         expect(shifted).toEqual(plain);

@@ -6,6 +6,11 @@ const refusals: readonly Refusal[] = [
   { kind: "end-before-start", start: year(2029), end: year(2025) },
   { kind: "outside-path", at: year(2031), start: year(2025), end: year(2029) },
   { kind: "compound-not-positive", value: -3 },
+  { kind: "logistic-out-of-range", value: 26, ceiling: 1 },
+  { kind: "no-single-rate" },
+  { kind: "too-few-points", count: 2, needed: 3 },
+  { kind: "trend-never-reaches", target: 90, perYear: -2.5 },
+  { kind: "trend-too-slow", target: 90, perYear: 0.1 },
   { kind: "too-large" },
   { kind: "no-change-planned", value: 26 },
   { kind: "zero-divisor" },
@@ -18,6 +23,17 @@ const refusals: readonly Refusal[] = [
   { kind: "unknown-choice", argument: "method", text: "S字", choices: ["線形", "複利"] },
   { kind: "part-missing", text: "2025年", part: "月" },
   { kind: "units-differ", texts: ["131件", "150人"] },
+  {
+    kind: "ranges-differ",
+    sizes: [
+      { rows: 2, columns: 1 },
+      { rows: 3, columns: 1 },
+    ],
+  },
+  { kind: "too-many-cells", argument: "values", count: 1_048_576, limit: 100_000 },
+  { kind: "not-a-count", argument: "count", text: "1.5" },
+  { kind: "none-below", threshold: "10％以上" },
+  { kind: "era-unknown", period: year(1700) },
   { kind: "status-late" },
   { kind: "status-unreadable" },
 ];
@@ -27,6 +43,10 @@ const offending: Readonly<Record<string, readonly string[]>> = {
   "end-before-start": ["2029", "2025"],
   "outside-path": ["2031", "2025", "2029"],
   "compound-not-positive": ["-3"],
+  "logistic-out-of-range": ["26", "1"],
+  "too-few-points": ["2", "3"],
+  "trend-never-reaches": ["90", "-2.5"],
+  "trend-too-slow": ["90", "0.1"],
   "no-change-planned": ["26"],
   "error-cell": ["#REF!"],
   placeholder: ["ー"],
@@ -35,6 +55,11 @@ const offending: Readonly<Record<string, readonly string[]>> = {
   "unknown-choice": ["S字", "線形", "複利"],
   "part-missing": ["2025年", "月"],
   "units-differ": ["131件", "150人"],
+  "ranges-differ": ["2", "3"],
+  "too-many-cells": ["1,048,576", "100,000"],
+  "not-a-count": ["1.5"],
+  "none-below": ["10％以上"],
+  "era-unknown": ["1700"],
 };
 
 test.each(refusals.map((refusal) => [refusal.kind, refusal] as const))(

@@ -17,6 +17,7 @@ const verdict = (actual: number | null) =>
 
 test("every status has its own word and its own mark", () => {
   expect(codes.map((code) => statusWord(code, "ja"))).toEqual([
+    "超過達成",
     "達成",
     "順調",
     "概ね順調",

@@ -39,13 +39,16 @@ const rows = (blocks: readonly ReportBlock[]) =>
 
 describe("an indicator in sentences", () => {
   test("from where to where, what it takes, the plan, others, and where it stands", () => {
-    // 64 points in four years are 16 a year; (36 − 26) ÷ (42 − 26) is 0.625.
+    // 64 points in four years are 16 a year; (36 − 26) ÷ (42 − 26) is 0.625; the 54 points that are
+    // left in three years are 18 a year, 1.125 times 16.
     expect(prose(report([measured]))).toEqual([
       "「ＩＣＴ・介護ロボット等の導入率」は、2025年の26.0%から、2029年に90.0%超とすることを目標とする。" +
         "1年あたり16.0ポイントの上昇が必要である。" +
         "途中の計画値は、2026年 42.0%、2027年 58.0%である。" +
         "参考（全国）は、2025年 31.6%である。" +
-        "最新の実績は2026年の36.0%（計画値42.0%、期待値比0.63）で、「やや遅れ」である。",
+        "参考（全国）との差は、2025年 －5.6ポイントである。" +
+        "最新の実績は2026年の36.0%（計画値42.0%、期待値比0.63）で、「やや遅れ」である。" +
+        "最新の実績から目標までは、1年あたり18.0ポイントの上昇が必要である（当初の1.13倍）。",
     ]);
   });
 
@@ -55,7 +58,9 @@ describe("an indicator in sentences", () => {
         "This takes a rise of 16.0 points a year. " +
         "Planned on the way: 42.0% in 2026, 58.0% in 2027. " +
         "参考（全国）: 31.6% in 2025. " +
-        "The latest actual is 36.0% in 2026 (planned: 42.0%, pace 0.63): Slightly behind.",
+        "Difference from 参考（全国）: −5.6 points in 2025. " +
+        "The latest actual is 36.0% in 2026 (planned: 42.0%, pace 0.63): Slightly behind. " +
+        "From here the target takes a rise of 18.0 points a year, 1.13 times the original rate.",
     ]);
   });
 
@@ -85,6 +90,14 @@ describe("an indicator in sentences", () => {
     ]);
   });
 
+  test("without a baseline, the first actual tells what is needed from then on", () => {
+    const dash = { ...measured, baseline: datum("ー", null, { column: 1, period: year(2025) }) };
+    const [text] = prose(report([dash]));
+    expect(text).toContain("現状値は「ー」で、必要な伸びは計算できない。");
+    expect(text).toMatch(/最新の実績から目標までは、1年あたり18\.0ポイントの上昇が必要である。$/);
+    expect(prose(report([dash], "en"))[0]).toMatch(/takes a rise of 18\.0 points a year\.$/);
+  });
+
   test("values of others alone are a comparison, and have no status", () => {
     const others = indicator({
       name: "利用している市区町村の割合",
@@ -104,6 +117,27 @@ describe("an indicator in sentences", () => {
   test("a goal that starts anew each year needs no yearly rise", () => {
     const yearly = { ...rate, accumulation: "per-period" } as const;
     expect(prose(report([yearly]))[0]).not.toContain("1年あたり");
+  });
+});
+
+describe("the grade of 政策評価 in the overview", () => {
+  const overview = (indicators: readonly Indicator[], language: "ja" | "en" = "ja") => {
+    const [first] = report(indicators, language).filter(({ kind }) => kind === "paragraph");
+    return first?.kind === "paragraph" ? first.text : "";
+  };
+
+  test("stands behind the tally as soon as one indicator was judged", () => {
+    expect(overview([measured])).toMatch(
+      /状態は、全1指標：やや遅れ 1（政策評価の５区分では「進展が大きくない」に当たる）。$/,
+    );
+    expect(overview([measured], "en")).toMatch(
+      /Slightly behind 1 \(in the five grades of policy evaluation: “Little progress”\)\.$/,
+    );
+  });
+
+  test("is left out where nothing was judged", () => {
+    expect(overview([rate])).toMatch(/状態は、全1指標：未測定 1。$/);
+    expect(overview([rate], "en")).toMatch(/Status of 1 indicator: Not measured 1\.$/);
   });
 });
 

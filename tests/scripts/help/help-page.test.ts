@@ -12,6 +12,7 @@ test.each(["ja", "en"] as const)(
       const heading = document.getElementById(id);
       expect(heading?.textContent).toMatch(`KPI.${id}(`);
       for (const { name } of parameters) expect(heading?.textContent).toContain(name);
+      expect(heading?.querySelector("a")?.getAttribute("href")).toBe(`${language}/${id}.html`);
     }
     expect(document.documentElement.lang).toBe(language);
     expect(document.querySelectorAll("dt").length).toBeGreaterThanOrEqual(catalogue.length);

@@ -36,6 +36,19 @@ describe("the list of indicators", () => {
     expect(card).toHaveTextContent("1年あたり+5人");
   });
 
+  it.each([
+    ["ja", "今後 1年あたり +18.0ポイント（当初の1.13倍）"],
+    ["en", "From now on +18.0 points each year (1.13 times the original rate)"],
+  ] as const)(
+    "says what is needed each year from the latest actual on (%s)",
+    async (language, text) => {
+      // 36 % in 2026, 90 % in 2029: 54 points in three years, where 16 a year were planned.
+      await showPane({ language });
+      const card = (await screen.findByRole("heading", { name: adoption.name })).closest("li");
+      expect(card).toHaveTextContent(text);
+    },
+  );
+
   it("leads to the cell", async () => {
     const { dependencies, user } = await showPane();
     await user.click(await screen.findByRole("button", { name: "KPI①!A8 を選択" }));

@@ -1,5 +1,6 @@
 import type { CellReading, Comparator, Unit } from "../../../src/core/cell/reading";
 import type { Datum, Indicator } from "../../../src/core/indicator/indicator";
+import { plannedPathRule } from "../../../src/core/indicator/status-rule";
 import type { Verdict } from "../../../src/core/indicator/verdict";
 import type { Period } from "../../../src/core/period/period";
 import {
@@ -109,6 +110,9 @@ export function verdict(parts: Partial<Verdict> & Pick<Verdict, "status">): Verd
   return {
     ground: "no-judgement",
     reason: null,
+    rule: plannedPathRule,
+    measurement: null,
+    remarks: [],
     pace: null,
     actual: null,
     baseline: null,

@@ -1,15 +1,18 @@
+import type { ExplicitFormula, ExplicitPlan } from "../../../src/app/explicit-status";
 import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import type { Observable } from "../../../src/app/observable";
 import type { StatusChange } from "../../../src/app/refresh-status";
 import type { ScreenRequest } from "../../../src/app/screen-requests";
 import type { SessionState } from "../../../src/app/session";
+import type { WriteExplicitOutcome } from "../../../src/app/write-explicit-status";
 import type { SummaryPreview } from "../../../src/app/write-summary";
 import { ok, type Result } from "../../../src/core/result";
 import type { RangeAddress } from "../../../src/core/sheet/address";
 import type {
   HostTheme,
   PaneDependencies,
+  PaneExplicitFormulas,
   PaneSession,
   PaneSummary,
 } from "../../../src/taskpane/pane-dependencies";
@@ -101,11 +104,35 @@ class FakeSummary implements PaneSummary {
   }
 }
 
+/** Formulas that the test lays out; nothing is worked out. */
+class FakeExplicitFormulas implements PaneExplicitFormulas {
+  plan: ExplicitPlan = { formulas: [], kept: [] };
+  readonly written: ExplicitPlan[] = [];
+  readonly undone: (readonly ExplicitFormula[])[] = [];
+  writeAnswer: Result<WriteExplicitOutcome, HostError> = ok("written");
+  undoAnswer: Result<number, HostError> = ok(0);
+
+  preview(): ExplicitPlan {
+    return this.plan;
+  }
+
+  write(preview: ExplicitPlan): Promise<Result<WriteExplicitOutcome, HostError>> {
+    this.written.push(preview);
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(formulas: readonly ExplicitFormula[]): Promise<Result<number, HostError>> {
+    this.undone.push(formulas);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
 /** Everything a pane needs, in the hands of the test. */
 export interface FakeDependencies extends PaneDependencies {
   readonly theme: Box<HostTheme | null>;
   readonly session: FakeSession;
   readonly summary: FakeSummary;
+  readonly explicit: FakeExplicitFormulas;
   readonly request: Box<ScreenRequest | null>;
   readonly selected: RangeAddress[];
   /** What `select` answers. */
@@ -122,6 +149,7 @@ export function fakeDependencies(
     theme: new Box<HostTheme | null>(null),
     session: new FakeSession(state),
     summary: new FakeSummary(),
+    explicit: new FakeExplicitFormulas(),
     request: new Box<ScreenRequest | null>(null),
     selected,
     selectAnswer: ok(null),

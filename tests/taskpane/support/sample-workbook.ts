@@ -97,7 +97,8 @@ const verdicts = new Map<string, Verdict>([
     adoption.id,
     verdict({
       status: "slightly-behind",
-      ground: "pace",
+      ground: "measure",
+      measurement: { kind: "pace", value: 0.625 },
       pace: 0.625,
       actual: 0.36,
       baseline: 0.26,

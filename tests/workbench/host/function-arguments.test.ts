@@ -48,6 +48,26 @@ test("an error anywhere is the result; one that waits is told apart", () => {
   expect(isPending(new FormulaError("#N/A"))).toBe(false);
 });
 
+test("where the metadata allow errors, a parameter of any type gets them as Office.js writes them", () => {
+  const error = new FormulaError("#DIV/0!");
+  const sent = { type: "CustomFunctionError", code: "#DIV/0!" };
+  expect(prepareArguments(metadata, [1, error, [[1, error]]], true)).toEqual({
+    ok: true,
+    values: [1, sent, [[1, sent]]],
+  });
+  expect(prepareArguments(metadata, [1, null, error], true)).toEqual({
+    ok: true,
+    values: [1, null, [[sent]]],
+  });
+  // A number is wanted, or the value is still on its way: no call.
+  expect(prepareArguments(metadata, [error], true)).toEqual({ ok: false, error });
+  const waiting = new FormulaError(pendingError);
+  expect(prepareArguments(metadata, [1, null, [[waiting]]], true)).toEqual({
+    ok: false,
+    error: waiting,
+  });
+});
+
 describe("a block where one value is wanted", () => {
   test("gives the result its shape; a wanted block does not", () => {
     expect(liftedShape(metadata, [1, 2, [[1, 2]]])).toBeNull();

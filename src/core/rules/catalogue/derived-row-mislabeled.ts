@@ -1,4 +1,5 @@
 import type { Datum, DerivedSeries, Indicator } from "../../indicator/indicator";
+import { yearOnYear } from "../../indicator/year-before";
 import { defineRule, type RuleHit } from "../rule";
 
 const riseWords = /上昇率|伸び率|増加率|成長率|growth|increase/i;
@@ -58,10 +59,12 @@ function compared(path: readonly (Datum | null)[], printed: Datum): Compared | n
   const at = path.findIndex((datum) => datum?.at.column === printed.at.column);
   const [before, now] = [path[at - 1]?.quantity?.value, path[at]?.quantity?.value];
   const { quantity, period, reading } = printed;
-  if (!quantity || !period || !("text" in reading) || !before || now === undefined) return null;
-  const ratio = now / before;
+  if (!quantity || !period || !("text" in reading) || before === undefined || now === undefined)
+    return null;
+  const both = yearOnYear(before, now);
+  if (!both) return null;
   const digits = (/[.．]([0-9０-９]+)/.exec(reading.text)?.[1]?.length ?? 0) + 2;
-  return { value: quantity.value, printed: reading.text, digits, period, ratio, rise: ratio - 1 };
+  return { value: quantity.value, printed: reading.text, digits, period, ...both };
 }
 
 /** Rounded to as many digits as the row is printed with. */

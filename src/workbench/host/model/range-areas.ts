@@ -63,7 +63,7 @@ export class RangeAreas extends HostObject {
     for (const area of this.#areas) area.setDirty();
   }
   calculate(): void {
-    this.setDirty();
+    for (const area of this.#areas) area.calculate();
   }
   getEntireRow(): HostObject {
     return this.#model.areas(

@@ -114,13 +114,13 @@ export class Range extends RangeContent {
 
   /** Has the formulas of these cells calculated anew, the add-in's functions called again. */
   setDirty(): void {
+    if (!this.model.context.ignoresSetDirty) this.calculate();
+  }
+  calculate(): void {
     const block = this.$bounded;
     if (!block) return;
     this.model.context.functions.invalidate(this.$sheetId, block);
     this.model.context.grid.calculation.recalculate([{ sheetId: this.$sheetId, rectangle: block }]);
-  }
-  calculate(): void {
-    this.setDirty();
   }
 
   /** The part within the spreadsheet's limits; `null` when there is none. */

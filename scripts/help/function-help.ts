@@ -1,0 +1,40 @@
+import type { Refusal } from "../../src/core/messages/refusals";
+import type { FunctionId } from "../../src/functions/register";
+import { pathExamples } from "./examples/path-examples";
+import { readingExamples } from "./examples/reading-examples";
+import { statusExamples } from "./examples/status-examples";
+import { trendExamples } from "./examples/trend-examples";
+
+/** What a cell or a spilled block shows. */
+export type ExampleResult = number | string | readonly (readonly (number | string)[])[];
+
+/** A formula with what it answers; a test calculates both. */
+export interface Example {
+  readonly formula: string;
+  readonly result: ExampleResult;
+  /** The same in plain Excel, for workbooks that go to people without the add-in. */
+  readonly plain?: string;
+}
+
+/** A formula that is refused, with what stands beside the error in the cell. */
+export interface RefusedExample {
+  readonly formula: string;
+  readonly error: "#VALUE!" | "#N/A";
+  readonly refusal: Refusal;
+}
+
+/** What the page of a function shows beside its description. */
+export interface FunctionHelp {
+  /** The cells that the formulas speak of, from A1. */
+  readonly sheet?: readonly (readonly (number | string)[])[];
+  readonly examples: readonly Example[];
+  readonly refused: readonly RefusedExample[];
+}
+
+/** Every function has its examples: a missing one does not compile. */
+export const functionHelp: Readonly<Record<FunctionId, FunctionHelp>> = {
+  ...pathExamples,
+  ...statusExamples,
+  ...trendExamples,
+  ...readingExamples,
+};

@@ -1,0 +1,43 @@
+import type { Indicator } from "../core/indicator/indicator";
+import type { CellAddress } from "../core/sheet/address";
+import type { KpiWorkbook } from "./kpi-workbook";
+
+/**
+ * The indicator that a cell stands beside. The rows are looked up once, so that ten thousand cells
+ * do not search ten thousand indicators.
+ */
+export function indicatorsInRows(
+  workbook: KpiWorkbook,
+): (cell: CellAddress) => Indicator | undefined {
+  const rows = indicatorsByRow(workbook);
+  return ({ sheet, row, column }) => nearest(rows.get(sheet)?.get(row) ?? [], column);
+}
+
+type Rows = ReadonlyMap<string, ReadonlyMap<number, readonly Indicator[]>>;
+
+function indicatorsByRow({ reading }: KpiWorkbook): Rows {
+  const sheets = new Map<string, Map<number, Indicator[]>>();
+  for (const indicator of reading.tables.flatMap((table) => table.indicators)) {
+    const { sheet, top, bottom } = indicator.range;
+    const rows = sheets.get(sheet) ?? new Map<number, Indicator[]>();
+    sheets.set(sheet, rows);
+    for (let row = top; row <= bottom; row += 1) {
+      const there = rows.get(row);
+      if (there) there.push(indicator);
+      else rows.set(row, [indicator]);
+    }
+  }
+  return sheets;
+}
+
+/** Of tables side by side, the one that holds the column; else the next to the left, else the first. */
+function nearest(indicators: readonly Indicator[], column: number): Indicator | undefined {
+  const distance = ({ range: { left, right } }: Indicator) => {
+    if (column > right) return column - right;
+    return column < left ? 20_000 + left - column : 0;
+  };
+  return indicators.reduce<Indicator | undefined>(
+    (best, next) => (best && distance(best) <= distance(next) ? best : next),
+    undefined,
+  );
+}

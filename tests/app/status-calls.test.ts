@@ -1,0 +1,47 @@
+import { StatusCalls } from "../../src/app/status-calls";
+import { cellOf } from "../support/cell-of";
+import { manualTimers, settle } from "../support/manual-timers";
+
+const [a1, a2] = [cellOf("S!A1"), cellOf("S!A2")];
+
+/** What has become of a promise by now. */
+async function standOf(promise: Promise<boolean>): Promise<boolean | "open"> {
+  await settle();
+  return Promise.race([promise, Promise.resolve("open" as const)]);
+}
+
+test("it is true as soon as each of the cells has asked; other cells do not count", async () => {
+  const calls = new StatusCalls();
+  const timers = manualTimers();
+  const all = calls.expect([a1, a2]).within(2_000, timers);
+  calls.note(a2);
+  calls.note(a2);
+  calls.note(cellOf("T!A1"));
+  expect(await standOf(all)).toBe("open");
+  calls.note(a1);
+  expect(await standOf(all)).toBe(true);
+  expect(timers.pending()).toBe(0);
+});
+
+test("a call between the beginning and the waiting counts", async () => {
+  const calls = new StatusCalls();
+  const expected = calls.expect([a1]);
+  calls.note(a1);
+  expect(await standOf(expected.within(2_000, manualTimers()))).toBe(true);
+});
+
+test("it is false when the time has passed before", async () => {
+  const calls = new StatusCalls();
+  const timers = manualTimers();
+  const all = calls.expect([a1, a2]).within(2_000, timers);
+  calls.note(a1);
+  await timers.pass(1_999);
+  expect(await standOf(all)).toBe("open");
+  await timers.pass(1);
+  expect(await standOf(all)).toBe(false);
+});
+
+test("no cell at all has nothing to wait for", async () => {
+  const all = new StatusCalls().expect([]).within(2_000, manualTimers());
+  expect(await standOf(all)).toBe(true);
+});

@@ -1,0 +1,73 @@
+import { JSDOM } from "jsdom";
+import { buildHelp, withHelpUrls } from "../../../scripts/help/build-help";
+import { functionHelp } from "../../../scripts/help/function-help";
+import { buildMetadata } from "../../../scripts/metadata/build-metadata";
+import { describeRefusal } from "../../../src/core/messages/refusals";
+
+describe.each(["ja", "en"] as const)("the help (%s)", (language) => {
+  const built = buildMetadata().then((metadata) => ({
+    metadata: metadata[language],
+    pages: buildHelp(language, metadata[language]),
+  }));
+  const document = (html: string | undefined) => new JSDOM(html).window.document;
+
+  test("has a page a function, with its arguments, examples, errors and cures", async () => {
+    const { metadata, pages } = await built;
+    for (const { id, parameters, description } of metadata.functions) {
+      const { body, documentElement } = document(pages.get(`help/${language}/${id}.html`));
+      expect(documentElement.lang).toBe(language);
+      expect(body.textContent).toContain(description);
+      for (const parameter of parameters) {
+        expect(body.textContent).toContain(parameter.name);
+        expect(body.textContent).toContain(parameter.description);
+      }
+      const { examples, refused } = functionHelp[id as keyof typeof functionHelp];
+      expect(examples.length).toBeGreaterThan(0);
+      expect(refused.length).toBeGreaterThan(0);
+      for (const { formula, plain } of examples) {
+        expect(body.textContent).toContain(formula);
+        if (plain) expect(body.textContent).toContain(plain);
+      }
+      for (const { refusal } of refused) {
+        expect(body.textContent).toContain(describeRefusal(refusal, language));
+      }
+      expect(body.textContent).not.toMatch(/undefined|null|\[object/);
+    }
+  });
+
+  test("every link between its pages leads to one", async () => {
+    const { pages } = await built;
+    const known = new Set(
+      ["ja", "en"].flatMap((one) => [...pages.keys()].map((path) => inLanguage(path, one))),
+    );
+    for (const [path, html] of pages) {
+      for (const link of document(html).querySelectorAll("a")) {
+        const { pathname } = new URL(
+          link.getAttribute("href") ?? "",
+          `https://help.example/${path}`,
+        );
+        expect(known).toContain(pathname.slice(1));
+      }
+    }
+    const guide = document(pages.get(`help/${language}.html`));
+    expect(guide.querySelectorAll("h3 a").length).toBe(pages.size - 1);
+  });
+
+  test("is where functions.json says, at the place of the build", async () => {
+    const { metadata, pages } = await built;
+    const { functions } = withHelpUrls(metadata, language, "https://kpi.example/add-in/");
+    for (const { helpUrl = "" } of functions) {
+      expect(helpUrl).toMatch(/^https:\/\/kpi\.example\/add-in\/help\//);
+      expect(pages.has(helpUrl.slice("https://kpi.example/add-in/".length))).toBe(true);
+    }
+  });
+});
+
+const inLanguage = (path: string, language: string) =>
+  path.replace(/^help\/../, `help/${language}`);
+
+test("a function without examples fails the build", () => {
+  const lost = { id: "LOST", name: "LOST", description: "x", parameters: [] };
+  const metadata = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
+  expect(() => buildHelp("en", { ...metadata, functions: [lost] })).toThrow("LOST");
+});

@@ -1,0 +1,70 @@
+import { functionHelp } from "../../../scripts/help/function-help";
+import { buildMetadata } from "../../../scripts/metadata/build-metadata";
+import { describeRefusal } from "../../../src/core/messages/refusals";
+import { startHeadless, type Headless } from "../../support/headless";
+
+// Loading Office.js and the spreadsheet takes seconds on a slow machine.
+jest.setTimeout(60_000);
+
+/** What the help says is what a cell shows: every formula is calculated through the unmodified Office.js. */
+let excel: Headless;
+/** Right of all cells that the examples speak of. */
+const formulaCell = { row: 0, column: 7, address: "H1" };
+
+beforeAll(async () => {
+  const { en } = await buildMetadata();
+  excel = await startHeadless({ functions: en });
+  await import("../../../src/functions/register");
+});
+afterAll(() => excel.close());
+
+type Sheet = readonly (readonly (string | number)[])[];
+
+async function calculate(sheet: Sheet, formula: string, rows = 1, columns = 1) {
+  const { workbench } = excel;
+  const blank = Array.from({ length: 8 }, () => Array.from({ length: 12 }, () => ""));
+  await workbench.write("Sheet1!A1:L8", blank);
+  if (sheet.length > 0) await workbench.write("Sheet1!A1", sheet as unknown[][]);
+  await workbench.write(`Sheet1!${formulaCell.address}`, [[formula]]);
+  await workbench.idle();
+  const end = `${String.fromCharCode("H".charCodeAt(0) + columns - 1)}${rows}`;
+  return (await workbench.read(`Sheet1!H1:${end}`)).values;
+}
+
+function expectClose(actual: unknown, expected: unknown): void {
+  if (typeof expected === "number") expect(actual).toBeCloseTo(expected, 12);
+  else expect(actual).toBe(expected);
+}
+
+const functions = Object.entries(functionHelp).map(([id, help]) => ({ id, ...help }));
+const examples = functions.flatMap(({ sheet = [], examples }) =>
+  examples.map((example) => ({ sheet, ...example })),
+);
+const refused = functions.flatMap(({ sheet = [], refused }) =>
+  refused.map((example) => ({ sheet, ...example })),
+);
+
+test.each(examples)("$formula", async ({ sheet, formula, result }) => {
+  const rows = Array.isArray(result) ? (result as readonly (readonly unknown[])[]) : [[result]];
+  const values = await calculate(sheet, formula, rows.length, rows[0]?.length);
+  rows.forEach((row, i) => row.forEach((value, j) => expectClose(values[i]?.[j], value)));
+});
+
+test.each(examples.filter(({ plain }) => plain))(
+  "$plain is the same in plain Excel",
+  async ({ sheet, plain, result }) => {
+    expectClose((await calculate(sheet, plain ?? ""))[0]?.[0], result);
+  },
+);
+
+test.each(refused)(
+  "$formula is $error, with its cure",
+  async ({ sheet, formula, error, refusal }) => {
+    expect(await calculate(sheet, formula)).toEqual([[error]]);
+    const { functions: calls, grid } = excel.host;
+    const sheetId = grid.sheetNamed("Sheet1")?.getSheetId() ?? "";
+    expect(calls.message(sheetId, formulaCell.row, formulaCell.column)).toBe(
+      describeRefusal(refusal, "ja"),
+    );
+  },
+);
