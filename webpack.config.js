@@ -93,7 +93,12 @@ export default (env, argv) => {
   return {
     context: root,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/main.ts", workbench: "./src/workbench/main.ts" },
+    entry: {
+      taskpane: "./src/main.ts",
+      workbench: "./src/workbench/main.ts",
+      // The help's font, for machines without a Japanese one.
+      font: "@fontsource-variable/noto-sans-jp/index.css",
+    },
     output: {
       path: path.resolve(root, env.out ?? "dist"),
       // The manifest names taskpane.js, so entries keep their names; their pages ask for them with a hash.
@@ -120,7 +125,10 @@ export default (env, argv) => {
     plugins: [
       ...pages(),
       copies(),
-      new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
+      new MiniCssExtractPlugin({
+        filename: ({ chunk }) => (chunk.name === "font" ? "font.css" : `${name}.css`),
+        chunkFilename: `${name}.css`,
+      }),
       new ShippedTextsPlugin({ folder: at("src/functions"), origin }),
       // Hyphenation of some 70 languages for rich text; the spreadsheet asks for English only.
       new webpack.IgnorePlugin({

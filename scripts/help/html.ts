@@ -39,9 +39,10 @@ export function page(page: {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'">
 <title>${escape(title)}</title>
 <link rel="icon" href="${up}../assets/icons/product-32.png">
+<link rel="stylesheet" href="${up}../font.css">
 <style>${style}</style>
 </head>
 <body>
@@ -55,12 +56,12 @@ ${body}
 
 const style = `
 :root{color-scheme:light dark}
-body{margin:0;font:15px/1.8 "Yu Gothic UI","Meiryo UI","Hiragino Sans",sans-serif}
+body{margin:0;font:15px/1.8 "Yu Gothic UI","Meiryo UI","Hiragino Sans","Noto Sans JP Variable",sans-serif}
 main{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 4rem}
 h1{font-size:1.6rem;line-height:1.4}
 h2{margin-top:2.4rem;padding-bottom:.3rem;border-bottom:2px solid #0f5c7d;font-size:1.2rem}
 h3{margin:1.6rem 0 .2rem;font-size:1rem}
-code{font-family:Consolas,Menlo,monospace;overflow-wrap:anywhere}
+code{font-family:Consolas,Menlo,"Noto Sans JP Variable",monospace;overflow-wrap:anywhere}
 p{margin:.3rem 0}
 table{border-collapse:collapse;margin:.4rem 0;width:100%}
 th,td{padding:.3rem .6rem;border-bottom:1px solid #8884;text-align:left;vertical-align:top;font-weight:400}
@@ -70,5 +71,5 @@ dt{margin-top:.8rem;font-weight:600}
 dd{margin:0}
 small{opacity:.7}
 .sheet td,.sheet th{width:auto;border:1px solid #8884}
-.formula{font-family:Consolas,Menlo,monospace;overflow-wrap:anywhere}
+.formula{font-family:Consolas,Menlo,"Noto Sans JP Variable",monospace;overflow-wrap:anywhere}
 .other{text-align:right}`;
