@@ -50,8 +50,11 @@ test("cells of REQUIRED_RATE beside a function that returns its argument", async
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let pair = 0; pair < pairs; pair++) {
-      theirs.push(await calculate("ARGUMENT", count, pair * 2));
-      ours.push(await calculate("REQUIRED_RATE", count, pair * 2 + 1));
+      // Each goes first in turn: the second finds the spreadsheet warmer.
+      const oursFirst = pair % 2 === 1;
+      if (oursFirst) ours.push(await calculate("REQUIRED_RATE", count, pair * 2));
+      theirs.push(await calculate("ARGUMENT", count, pair * 2 + 1));
+      if (!oursFirst) ours.push(await calculate("REQUIRED_RATE", count, pair * 2));
     }
     print(`${count} cells of KPI.REQUIRED_RATE`, {
       "median ms": median(ours).toFixed(0),
