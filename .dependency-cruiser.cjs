@@ -7,8 +7,9 @@ const coreLayers = [
   ["cell"],
   ["indicator"],
   ["table"],
-  ["rules"],
+  ["register"],
   ["logic-model"],
+  ["rules"],
   ["report"],
 ];
 const at = (names) => `^src/core/(${names.join("|")})(/|[.]ts$)`;

@@ -4,12 +4,17 @@
  */
 import "./functions/register";
 import { unattended } from "./app/attention";
+import { previewCorrections, undoCorrections, writeCorrections } from "./app/correct-roles";
 import { planExplicitStatus } from "./app/explicit-status";
 import type { KpiWorkbook } from "./app/kpi-workbook";
 import { LiveStatus } from "./app/live-status";
+import { LiveSummary } from "./app/live-summary";
+import { LiveView } from "./app/live-view";
 import { Watched } from "./app/observable";
 import { systemTimers as timers } from "./app/ports";
 import { readKpis } from "./app/read-kpis";
+import { previewRegister } from "./app/register/preview-register";
+import { undoRegister, writeRegister } from "./app/register/write-register";
 import { screenRequests } from "./app/screen-requests";
 import { Session } from "./app/session";
 import { StatusCalls } from "./app/status-calls";
@@ -18,19 +23,25 @@ import { previewSummary, writeSummary } from "./app/write-summary";
 import { registerCommands } from "./commands/register-commands";
 import { outsideExcel, paneNotLoaded, type Advice } from "./core/messages/host";
 import { languageOf, type Language } from "./core/messages/language";
+import { ExcelSelection } from "./excel/excel-selection";
 import { ExcelWorkbook } from "./excel/excel-workbook";
 import { hostTheme } from "./excel/host-theme";
 import { provideStatus } from "./functions/status-port";
+import { provideSummary } from "./functions/summary-port";
 import type { PaneDependencies } from "./taskpane/pane-dependencies";
 
 /** Wires the use cases to Excel; the pane is loaded last, with all it needs in its hands. */
 async function startInExcel(pane: HTMLElement, language: Language): Promise<void> {
   const workbook = new ExcelWorkbook(timers);
+  const selection = new ExcelSelection(timers);
   const view = new Watched<KpiWorkbook | null>(null);
   const setting = { workbook, timers, view, calls: new StatusCalls() };
 
-  const live = new LiveStatus(setting);
-  provideStatus((address) => live.resolve(address));
+  const live = new LiveView(setting);
+  const status = new LiveStatus(live, setting.calls);
+  const summary = new LiveSummary(live, language);
+  provideStatus((address) => status.resolve(address));
+  provideSummary((address, scope) => summary.resolve(address, scope));
   void live.start();
 
   const request = screenRequests();
@@ -41,8 +52,8 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
     const read = await readKpis(workbook, unattended(timers));
     if (read?.ok) view.set(read.value);
   };
-  const followed = <T extends { readonly ok: boolean }>(written: T): T => {
-    if (written.ok) void readQuietly();
+  const followed = <T extends { readonly ok: boolean } | null>(written: T): T => {
+    if (written?.ok) void readQuietly();
     return written;
   };
   const dependencies: PaneDependencies = {
@@ -58,6 +69,17 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
       write: async (preview) => followed(await writeExplicitStatus(setting, preview)),
       undo: async (formulas) => followed(await undoExplicitStatus(workbook, formulas)),
     },
+    corrections: {
+      preview: ({ snapshot }, sheet, wishes) => previewCorrections(snapshot, sheet, wishes),
+      write: async (...args) => followed(await writeCorrections(workbook, ...args)),
+      undo: async (...args) => followed(await undoCorrections(workbook, ...args)),
+    },
+    register: {
+      preview: previewRegister,
+      write: async (...args) => followed(await writeRegister(workbook, ...args)),
+      undo: async (...args) => followed(await undoRegister(workbook, ...args)),
+    },
+    selection: () => selection.current(),
     select: (range) => workbook.select(range),
     request,
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/core/messages/language";
 import type { Metadata } from "../metadata/function-metadata";
+import { buildRulePages } from "../rule-pages/build-rule-pages";
 import { functionHelp, type FunctionHelp } from "./function-help";
 import { functionPage } from "./function-page";
 import { helpPage } from "./help-page";
@@ -27,7 +28,10 @@ export function withHelpUrls(metadata: Metadata, language: Language, origin: str
  * @throws when a function has no examples.
  */
 export function buildHelp(language: Language, metadata: Metadata): ReadonlyMap<string, string> {
-  const files = new Map([[`help/${language}.html`, helpPage(language, metadata)]]);
+  const files = new Map([
+    [`help/${language}.html`, helpPage(language, metadata)],
+    ...buildRulePages(language),
+  ]);
   for (const entry of metadata.functions) {
     const help = pages[entry.id];
     if (!help) throw new Error(`${entry.id}: no examples for its help page`);

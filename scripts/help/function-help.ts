@@ -1,8 +1,10 @@
 import type { Refusal } from "../../src/core/messages/refusals";
 import type { FunctionId } from "../../src/functions/register";
+import { checkExamples } from "./examples/check-examples";
 import { pathExamples } from "./examples/path-examples";
 import { readingExamples } from "./examples/reading-examples";
 import { statusExamples } from "./examples/status-examples";
+import { summaryExamples } from "./examples/summary-examples";
 import { trendExamples } from "./examples/trend-examples";
 
 /** What a cell or a spilled block shows. */
@@ -37,4 +39,6 @@ export const functionHelp: Readonly<Record<FunctionId, FunctionHelp>> = {
   ...statusExamples,
   ...trendExamples,
   ...readingExamples,
+  ...summaryExamples,
+  ...checkExamples,
 };

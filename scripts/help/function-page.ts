@@ -3,7 +3,7 @@ import type { Language } from "../../src/core/messages/language";
 import type { EnumMetadata, FunctionMetadata, Metadata } from "../metadata/function-metadata";
 import type { Example, ExampleResult, FunctionHelp, RefusedExample } from "./function-help";
 import { functionPageTexts } from "./function-page-texts";
-import { escape, page, paragraph, section } from "./html";
+import { escape, page, paragraph, section, sheetTable } from "./html";
 
 /** `KPI.PERIOD(cell, [part])`, with the names of the metadata's language. */
 export function signature({ id, parameters }: FunctionMetadata): string {
@@ -25,7 +25,7 @@ export function functionPage(
 <h1><code>${escape(signature(entry))}</code></h1>
 ${paragraph(entry.description ?? "")}
 ${section(texts.arguments, argumentTable(language, entry, enums))}${paragraph(texts.result)}
-${section(texts.examples, (help.sheet ? paragraph(texts.cells) + sheetTable(help.sheet) : "") + exampleTable(language, help.examples))}
+${section(texts.examples, (help.sheet ? paragraph(texts.cells) + sheetTable(help.sheet.map((row) => row.map((cell) => escape(String(cell))))) : "") + exampleTable(language, help.examples))}
 ${plain.length > 0 ? section(texts.plain, paragraph(texts.plainHint) + plainTable(language, plain)) : ""}
 ${section(texts.errors, refusedTable(language, help.refused))}`;
   return page({ language, title: `KPI.${entry.id}`, body, up: "../" });
@@ -46,14 +46,6 @@ function argumentTable(
     }${list && `<p>${escape(texts.choices)}</p><ul>${list}</ul>`}</td></tr>`;
   });
   return `<table>${rows.join("")}</table>\n`;
-}
-
-function sheetTable(sheet: NonNullable<FunctionHelp["sheet"]>): string {
-  const letters = (sheet[0] ?? []).map((_, i) => `<th scope="col">${"ABCDEF".charAt(i)}</th>`);
-  const rows = sheet.map(
-    (cells, i) => `<tr><th scope="row">${i + 1}</th>${cells.map(dataCell).join("")}</tr>`,
-  );
-  return `<table class="sheet"><tr><td></td>${letters.join("")}</tr>${rows.join("")}</table>\n`;
 }
 
 function exampleTable(language: Language, examples: readonly Example[]): string {

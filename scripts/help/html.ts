@@ -1,4 +1,5 @@
 import type { Language } from "../../src/core/messages/language";
+import { columnName } from "../../src/core/sheet/address";
 
 /** A heading with what belongs to it, as markup. */
 export function section(title: string, body: string): string {
@@ -19,6 +20,17 @@ export function list(kind: "ol" | "ul", items: readonly string[]): string {
 export function terms(items: readonly (readonly [string, string])[]): string {
   const pairs = items.map(([term, text]) => `<dt>${escape(term)}</dt><dd>${escape(text)}</dd>`);
   return `<dl>${pairs.join("")}</dl>`;
+}
+
+/** Cells as a sheet shows them, with the letters and numbers around; each cell's markup is given. */
+export function sheetTable(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const letters = Array.from({ length: width }, (_, c) => `<th scope="col">${columnName(c)}</th>`);
+  const lines = rows.map((cells, r) => {
+    const all = Array.from({ length: width }, (_, c) => `<td>${cells[c] ?? ""}</td>`);
+    return `<tr><th scope="row">${r + 1}</th>${all.join("")}</tr>`;
+  });
+  return `<table class="sheet"><tr><td></td>${letters.join("")}</tr>${lines.join("")}</table>\n`;
 }
 
 /** Text never becomes markup. */

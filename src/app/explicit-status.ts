@@ -8,6 +8,7 @@ import { formatCell, formatPosition, type CellAddress } from "../core/sheet/addr
 import { cellAt, type CellValue, type WorkbookSnapshot } from "../core/sheet/snapshot";
 import { indicatorsInRows } from "./indicators-in-rows";
 import type { KpiWorkbook } from "./kpi-workbook";
+import { staffSheets } from "./own-sheets";
 import type { CellFormula } from "./ports";
 import { findStatusCells, isCallAlone } from "./status-cells";
 
@@ -57,7 +58,8 @@ export function planExplicitStatus(workbook: KpiWorkbook): ExplicitPlan {
   const indicatorOf = indicatorsInRows(workbook);
   const formulas: ExplicitFormula[] = [];
   const kept: KeptFormula[] = [];
-  for (const { at, formula } of findStatusCells(workbook.snapshot)) {
+  // The register chooses the formulas of its rows itself, each time it is built.
+  for (const { at, formula } of findStatusCells(staffSheets(workbook.snapshot))) {
     const indicator = indicatorOf(at);
     const planned = isCallAlone(formula)
       ? makeExplicit(workbook, indicator, { at, formula })

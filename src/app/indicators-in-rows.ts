@@ -1,5 +1,5 @@
 import type { Indicator } from "../core/indicator/indicator";
-import type { CellAddress } from "../core/sheet/address";
+import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { KpiWorkbook } from "./kpi-workbook";
 
 /**
@@ -17,8 +17,7 @@ type Rows = ReadonlyMap<string, ReadonlyMap<number, readonly Indicator[]>>;
 
 function indicatorsByRow({ reading }: KpiWorkbook): Rows {
   const sheets = new Map<string, Map<number, Indicator[]>>();
-  for (const indicator of reading.tables.flatMap((table) => table.indicators)) {
-    const { sheet, top, bottom } = indicator.range;
+  const put = (indicator: Indicator, { sheet, top, bottom }: RangeAddress) => {
     const rows = sheets.get(sheet) ?? new Map<number, Indicator[]>();
     sheets.set(sheet, rows);
     for (let row = top; row <= bottom; row += 1) {
@@ -26,8 +25,18 @@ function indicatorsByRow({ reading }: KpiWorkbook): Rows {
       if (there) there.push(indicator);
       else rows.set(row, [indicator]);
     }
+  };
+  for (const indicator of reading.tables.flatMap((table) => table.indicators)) {
+    put(indicator, indicator.range);
+    // Its row of the register stands for the same indicator, which stands in the staff's own table.
+    const { register } = indicator;
+    if (register && !isSameRow(register.range, indicator.range)) put(indicator, register.range);
   }
   return sheets;
+}
+
+function isSameRow(a: RangeAddress, b: RangeAddress): boolean {
+  return a.sheet === b.sheet && a.top === b.top;
 }
 
 /** Of tables side by side, the one that holds the column; else the next to the left, else the first. */

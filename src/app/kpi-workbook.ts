@@ -1,4 +1,5 @@
 import type { Verdict } from "../core/indicator/verdict";
+import type { RegisterRow } from "../core/register/register-row";
 import type { Finding } from "../core/rules/finding";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { WorkbookReading } from "../core/table/kpi-table";
@@ -7,7 +8,12 @@ import type { WorkbookReading } from "../core/table/kpi-table";
 export interface KpiWorkbook {
   /** All visible sheets, the add-in's own included. */
   readonly snapshot: WorkbookSnapshot;
+  /** The staff's tables alone, as they stand. */
+  readonly staffReading: WorkbookReading;
+  /** The same with what they typed into the register laid over: what is judged and shown. */
   readonly reading: WorkbookReading;
+  /** The rows of the register; none without one. */
+  readonly register: readonly RegisterRow[];
   /** By `Indicator.id`. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly findings: readonly Finding[];

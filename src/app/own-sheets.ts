@@ -1,15 +1,40 @@
+import { registerTable } from "../core/register/columns";
+import { withoutOwnSpills } from "../core/sheet/own-spills";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** The Excel Table by which the summary is found again, whatever its sheet is called by then. */
 export const summaryTable = "KpiSummary";
+
+/** Every table that the add-in writes, each onto a sheet of its own. */
+const ownTables: ReadonlySet<string> = new Set([
+  summaryTable,
+  registerTable,
+  "KpiModelNodes",
+  "KpiModelLinks",
+  "KpiFindings",
+  "KpiHistory",
+]);
 
 /** The sheet that holds one of the add-in's own tables. */
 export function findOwnSheet(snapshot: WorkbookSnapshot, table: string): SheetSnapshot | undefined {
   return snapshot.sheets.find((sheet) => sheet.tables.some(({ name }) => name === table));
 }
 
-/** What the staff wrote: the add-in's own sheets are results, and are never read as input. */
+/**
+ * What the staff wrote: the add-in's own sheets, and what its functions have spilled, are results
+ * and are never read as tables of theirs.
+ * What they typed into the register is read through a door of its own.
+ */
 export function staffSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const own = findOwnSheet(snapshot, summaryTable);
-  return own ? { sheets: snapshot.sheets.filter((sheet) => sheet !== own) } : snapshot;
+  const isOwn = ({ tables }: SheetSnapshot) => tables.some(({ name }) => ownTables.has(name));
+  const sheets = snapshot.sheets.filter((sheet) => !isOwn(sheet)).map(withoutOwnSpills);
+  return { ...snapshot, sheets };
+}
+
+/** The first of `KPI要約`, `KPI要約 (2)`, … that no sheet of the staff has. */
+export function freeSheetName({ sheets }: WorkbookSnapshot, wish: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wish;
+  for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${wish} (${i})`;
+  return name;
 }

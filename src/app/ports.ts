@@ -1,5 +1,6 @@
 import type { Result } from "../core/result";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
+import type { WorkbookLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { HostError } from "./host-error";
 import type { WritePlan } from "./write-plan";
@@ -21,6 +22,8 @@ export interface CellFormula {
 export interface Workbook {
   /** All visible sheets, whole. A second round trip only when a sheet has come since the last call. */
   read(): Promise<Result<WorkbookSnapshot, HostError>>;
+  /** Colours, floating objects and conditional formats of all visible sheets; only where asked for. */
+  readLooks(): Promise<Result<WorkbookLooks, HostError>>;
   /** All or nothing as far as Excel allows: every step in one request. */
   apply(plan: WritePlan): Promise<Result<null, HostError>>;
   /** Brings a block of cells before the user's eyes. */
@@ -39,6 +42,12 @@ export interface Workbook {
   onChanged(
     listener: (change: WorkbookChange) => void,
   ): Promise<Result<() => Promise<void>, HostError>>;
+}
+
+/** What the user has selected in the workbook. */
+export interface Selection {
+  /** One block of cells; several at once are refused, and so is a shape. */
+  current(): Promise<Result<RangeAddress, HostError>>;
 }
 
 /** Waiting, as the use cases need it: a test's clock moves only when the test says so. */

@@ -1,11 +1,13 @@
 import { judgeIndicator } from "../core/indicator/judge-indicator";
 import type { Indicator } from "../core/indicator/indicator";
 import type { Verdict } from "../core/indicator/verdict";
+import { applyRegister } from "../core/register/apply-register";
+import { readRegister } from "../core/register/read-register";
 import { ok, type Result } from "../core/result";
-import { runRules } from "../core/rules/run-rules";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readWorkbook } from "../core/table/read-workbook";
 import type { Attention } from "./attention";
+import { checkWorkbook } from "./check";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { staffSheets } from "./own-sheets";
@@ -32,12 +34,14 @@ async function judgeWorkbook(
 ): Promise<KpiWorkbook | null> {
   if (!(await attention.pause())) return null;
   const staff = staffSheets(snapshot);
-  const reading = readWorkbook(staff);
+  const register = readRegister(snapshot);
+  const staffReading = readWorkbook(staff);
+  const reading = applyRegister(staffReading, register);
   const indicators = reading.tables.flatMap((table) => table.indicators);
   const verdicts = await judgeAll(indicators, attention);
   if (!verdicts) return null;
-  const findings = runRules({ snapshot: staff, reading });
-  return { snapshot, reading, verdicts, findings };
+  const findings = await checkWorkbook({ snapshot: staff, reading, looks: null }, attention);
+  return findings && { snapshot, staffReading, reading, register, verdicts, findings };
 }
 
 async function judgeAll(

@@ -1,4 +1,5 @@
-import type { Rectangle } from "../core/sheet/address";
+import type { RangeAddress, Rectangle } from "../core/sheet/address";
+import type { CellValue } from "../core/sheet/snapshot";
 
 /**
  * A cell to write. Text is written as text whatever it begins with;
@@ -21,8 +22,35 @@ export interface PlannedStyle {
   readonly borders?: boolean;
 }
 
-/** One step of a plan, in a sheet that an earlier step has made sure of. */
-export type WriteStep =
+/** A hidden name of the workbook; Excel keeps its range right when rows and sheets move. */
+export interface PlannedName {
+  readonly name: string;
+  readonly range: RangeAddress;
+  readonly comment: string;
+}
+
+/** How cells look that begin with a word. */
+export interface WordColour {
+  readonly word: string;
+  readonly color: string;
+  readonly fill: string;
+}
+
+/** A cell as it stood before: what was entered into it, a formula or a value, and its format. */
+export interface FormerCell {
+  readonly entry: CellValue;
+  readonly isFormula: boolean;
+  readonly format: string;
+}
+
+/** One step of a plan, in a sheet that is there or that an earlier step has made sure of. */
+export type WriteStep = SheetStep | FurnishingStep | MemoryStep | RestoringStep;
+
+/** The step of one kind. */
+export type StepOf<K extends WriteStep["kind"]> = Extract<WriteStep, { kind: K }>;
+
+/** What stands in a sheet, and how it looks. */
+export type SheetStep =
   | {
       /**
        * An empty sheet of the add-in is there afterwards: it is known by the table that stands in
@@ -63,6 +91,86 @@ export type WriteStep =
       readonly sheet: string;
       readonly range: Rectangle;
       readonly name: string;
+    }
+  | {
+      /** Afterwards the table covers the range: its header row stays where it is. */
+      readonly kind: "resize-table";
+      readonly table: string;
+      readonly sheet: string;
+      readonly range: Rectangle;
+    };
+
+/** What makes a sheet easy to fill in, to read and to print. */
+export type FurnishingStep =
+  | {
+      /** A list to choose from that still allows other words; none takes the list away. */
+      readonly kind: "choices";
+      readonly sheet: string;
+      readonly range: Rectangle;
+      readonly words: readonly string[];
+    }
+  | {
+      /**
+       * The conditional formats of the range, in the order of their precedence: they replace those
+       * it has, so the range is one that the add-in fills. None takes them away.
+       */
+      readonly kind: "word-colours";
+      readonly sheet: string;
+      readonly range: Rectangle;
+      readonly words: readonly WordColour[];
+    }
+  | {
+      readonly kind: "page";
+      readonly sheet: string;
+      readonly orientation: "portrait" | "landscape";
+      /** What is printed; `null` for all of it. */
+      readonly range: Rectangle | null;
+      /** Pages the print is fitted to; `tall: null` for as many as it takes. */
+      readonly fit: { readonly wide: number; readonly tall: number | null };
+    }
+  | {
+      /** The first rows and columns stay in sight; none of either sets all free. */
+      readonly kind: "freeze";
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+    };
+
+/** What the workbook remembers for the add-in, outside of all cells. */
+export type MemoryStep =
+  | {
+      readonly kind: "names";
+      readonly set: readonly PlannedName[];
+      readonly remove: readonly string[];
+    }
+  | {
+      /** The add-in's setting as raw JSON text; `null` removes it. */
+      readonly kind: "settings";
+      readonly value: string | null;
+    };
+
+/** What takes an earlier plan back. */
+export type RestoringStep =
+  | {
+      /** Cells as they stood; how they looked besides their number formats is not known. */
+      readonly kind: "restore";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly cells: readonly (readonly FormerCell[])[];
+    }
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly range: Rectangle }
+  | {
+      /** The cells of the table become plain cells. */
+      readonly kind: "remove-table";
+      readonly sheet: string;
+      readonly table: string;
+    }
+  | {
+      /** The add-in's own sheet goes, known by the table that stands in it. */
+      readonly kind: "remove-sheet";
+      readonly sheet: string;
+      readonly table: string;
     };
 
 /** What will be written where: data, shown to the user before it is applied. */

@@ -3,10 +3,9 @@ import type { Report } from "../core/report/report";
 import { summarize } from "../core/report/summary";
 import { ok, type Result } from "../core/result";
 import type { RangeAddress } from "../core/sheet/address";
-import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
-import { findOwnSheet, summaryTable } from "./own-sheets";
+import { findOwnSheet, freeSheetName, summaryTable } from "./own-sheets";
 import type { Workbook } from "./ports";
 import { layOutSummary } from "./summary-layout";
 import type { WritePlan } from "./write-plan";
@@ -28,7 +27,7 @@ const sheetNames: Localized = { ja: "KPI要約", en: "KPI Summary" };
 export function previewSummary(workbook: KpiWorkbook, language: Language): SummaryPreview {
   const report = summarize(workbook.reading, workbook.verdicts, language);
   const own = findOwnSheet(workbook.snapshot, summaryTable);
-  const sheet = own?.name ?? freeName(workbook.snapshot, sheetNames[language]);
+  const sheet = own?.name ?? freeSheetName(workbook.snapshot, sheetNames[language]);
   const { rows } = layOutSummary(report, sheet);
   return { report, sheet, replaces: own !== undefined, rows };
 }
@@ -49,12 +48,4 @@ export async function writeSummary(
   if (!written.ok) return written;
   const range = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
   return ok({ sheet: preview.sheet, ...range });
-}
-
-/** The first of `KPI要約`, `KPI要約 (2)`, … that no sheet of the staff has. */
-function freeName(snapshot: WorkbookSnapshot, wish: string): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = wish;
-  for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${wish} (${i})`;
-  return name;
 }

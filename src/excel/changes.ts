@@ -9,7 +9,7 @@ interface Registration {
   readonly stop: () => Promise<void>;
 }
 
-/** Queues the listening to cells of all sheets, and to sheets that come and go. */
+/** Queues the listening to cells and sorts of all sheets, and to sheets that come and go. */
 export function queueChanges(
   context: Excel.RequestContext,
   nameOf: (sheetId: string) => string | undefined,
@@ -25,6 +25,14 @@ export function queueChanges(
       listener(changeOf(event, nameOf(event.worksheetId)));
       return Promise.resolve();
     }),
+    ...(tellsSorts()
+      ? [
+          worksheets.onRowSorted.add((event) => {
+            listener(changeOf(event, nameOf(event.worksheetId)));
+            return Promise.resolve();
+          }),
+        ]
+      : []),
     worksheets.onAdded.add(sheetChanged),
     worksheets.onDeleted.add(sheetChanged),
   ];
@@ -32,16 +40,21 @@ export function queueChanges(
   return () => ({
     listing: listing(),
     stop: async () => {
-      // The three share the context that they were added in, so one request ends them all.
+      // They share the context that they were added in, so one request ends them all.
       for (const handler of handlers) handler.remove();
       await context.sync();
     },
   });
 }
 
+/** Whether Excel tells a sort as a change of cells as well, is nowhere said. */
+function tellsSorts(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+}
+
 /** An unknown sheet or an address of several blocks is told as "all of it". */
 function changeOf(
-  { address }: Excel.WorksheetChangedEventArgs,
+  { address }: { readonly address: string },
   sheet: string | undefined,
 ): WorkbookChange {
   const parsed = parseAddress(address);

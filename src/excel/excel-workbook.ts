@@ -3,11 +3,13 @@ import type { CellFormula, Timers, Workbook, WorkbookChange } from "../app/ports
 import type { WritePlan } from "../app/write-plan";
 import { ok, type Result } from "../core/result";
 import { formatRectangle, type CellAddress, type RangeAddress } from "../core/sheet/address";
+import type { WorkbookLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyWritePlan } from "./apply-write-plan";
 import { queueChanges } from "./changes";
 import { queueFormulas, splitFormulas } from "./enter-formulas";
 import { queueDirty } from "./mark-dirty";
+import { readLooks } from "./read-looks";
 import { roundTrips, type RoundTrip } from "./round-trip";
 import { WorkbookReader } from "./workbook-reader";
 
@@ -26,6 +28,14 @@ export class ExcelWorkbook implements Workbook {
 
   read(): Promise<Result<WorkbookSnapshot, HostError>> {
     return this.#reader.read();
+  }
+
+  async readLooks(): Promise<Result<WorkbookLooks, HostError>> {
+    if (this.#reader.tables === null) {
+      const read = await this.read();
+      if (!read.ok) return read;
+    }
+    return readLooks(this.#roundTrip, this.#reader.sheets);
   }
 
   async apply(plan: WritePlan): Promise<Result<null, HostError>> {

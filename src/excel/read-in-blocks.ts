@@ -2,7 +2,14 @@ import type { HostError } from "../app/host-error";
 import { err, ok, type Result } from "../core/result";
 import type { Rectangle } from "../core/sheet/address";
 import { cut, fitting, type Block } from "./blocks";
-import { queueMatrices, queueMerges, type Matrices, type SheetCells } from "./read-sheet";
+import { queueHiddenColumns, queueHiddenRows } from "./hidden-lines";
+import {
+  queueMatrices,
+  queueMerges,
+  queueProtection,
+  type Matrices,
+  type SheetCells,
+} from "./read-sheet";
 import type { RoundTrip } from "./round-trip";
 
 /**
@@ -17,7 +24,24 @@ const cellsAtLeast = 1_000;
 interface Outline {
   readonly used: Rectangle | null;
   readonly merges: readonly Rectangle[];
+  readonly hiddenColumns: readonly number[];
+  /** Some rows are hidden, and some not: which, is asked with each block. */
+  readonly someRowsHidden: boolean;
+  readonly protected: boolean;
 }
+
+/** A block of rows, and those of them that nobody sees. */
+interface Rows extends Matrices {
+  readonly hiddenRows: readonly number[];
+}
+
+const emptyOutline: Outline = {
+  used: null,
+  merges: [],
+  hiddenColumns: [],
+  someRowsHidden: false,
+  protected: false,
+};
 
 /** Reads sheets that are too large for one answer: first their outlines, then blocks of rows. */
 export async function readInBlocks(
@@ -29,12 +53,12 @@ export async function readInBlocks(
   const wholes = [...outlines.value].flatMap(([sheetId, { used }]) =>
     used ? [{ sheetId, rectangle: used }] : [],
   );
-  const read = new Map(sheetIds.map((id): [string, Matrices[]] => [id, []]));
+  const read = new Map(sheetIds.map((id): [string, Rows[]] => [id, []]));
   let size = cellsAtFirst;
   let left = wholes.flatMap((whole) => cut(whole, size));
   while (left.length > 0) {
     const asked = left.slice(0, fitting(left, size));
-    const answer = await readBlocks(roundTrip, asked);
+    const answer = await readBlocks(roundTrip, asked, outlines.value);
     if (answer.ok) {
       asked.forEach(({ sheetId }, i) => read.get(sheetId)?.push(...answer.value.slice(i, i + 1)));
       left = left.slice(asked.length);
@@ -56,14 +80,24 @@ function readOutlines(
 ): Promise<Result<ReadonlyMap<string, Outline>, HostError>> {
   return roundTrip((context) => {
     const queued = sheetIds.map((id) => {
-      const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const sheet = context.workbook.worksheets.getItem(id);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
       const merges = queueMerges(used);
+      const columns = queueHiddenColumns(used);
+      const locked = queueProtection(sheet);
       return (): [string, Outline] => [
         id,
         used.isNullObject
-          ? { used: null, merges: [] }
-          : { used: rectangleOf(used), merges: merges() },
+          ? { ...emptyOutline, protected: locked() }
+          : {
+              used: rectangleOf(used),
+              merges: merges(),
+              hiddenColumns: columns().map((column) => used.columnIndex + column),
+              // Typed as never null, but Excel answers null where rows differ.
+              someRowsHidden: (used.rowHidden as boolean | null) !== false,
+              protected: locked(),
+            },
       ];
     });
     return () => new Map(queued.map((outline) => outline()));
@@ -73,13 +107,21 @@ function readOutlines(
 async function readBlocks(
   roundTrip: RoundTrip,
   blocks: readonly Block[],
-): Promise<Result<readonly Matrices[], HostError>> {
+  outlines: ReadonlyMap<string, Outline>,
+): Promise<Result<readonly Rows[], HostError>> {
   const answer = await roundTrip((context) => {
     const queued = blocks.map(({ sheetId, rectangle: { top, left, bottom, right } }) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      return queueMatrices(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      const matrices = queueMatrices(range);
+      const mayHide = outlines.get(sheetId)?.someRowsHidden === true;
+      const hidden = mayHide ? queueHiddenRows(range) : () => [];
+      return (): Rows | null => {
+        const cells = matrices();
+        return cells && { ...cells, hiddenRows: hidden().map((row) => top + row) };
+      };
     });
-    return () => queued.flatMap((matrices) => matrices() ?? []);
+    return () => queued.flatMap((rows) => rows() ?? []);
   });
   if (!answer.ok || answer.value.length === blocks.length) return answer;
   return err({ kind: "too-large", detail: "Range.values is null" });
@@ -95,7 +137,10 @@ function rectangleOf(range: Excel.Range): Rectangle {
 }
 
 /** Blocks of the same columns, from top to bottom, as one. */
-function join({ used, merges }: Outline, blocks: readonly Matrices[]): SheetCells {
+function join(
+  { used, merges, hiddenColumns, protected: locked }: Outline,
+  blocks: readonly Rows[],
+): SheetCells {
   return {
     top: used?.top ?? 0,
     left: used?.left ?? 0,
@@ -104,5 +149,8 @@ function join({ used, merges }: Outline, blocks: readonly Matrices[]): SheetCell
     formats: blocks.flatMap((block) => block.formats),
     formulas: blocks.flatMap((block) => block.formulas),
     merges,
+    hiddenRows: blocks.flatMap((block) => block.hiddenRows),
+    hiddenColumns,
+    protected: locked,
   };
 }

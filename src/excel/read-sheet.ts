@@ -1,5 +1,6 @@
 import { parseAddress, type Rectangle } from "../core/sheet/address";
 import type { CellValue, ExcelTable, SheetSnapshot } from "../core/sheet/snapshot";
+import { queueHiddenColumns, queueHiddenRows } from "./hidden-lines";
 import type { Collect } from "./round-trip";
 
 /** The cells of a sheet, without its name and tables, which the listing knows. */
@@ -22,6 +23,9 @@ const emptySheet: SheetCells = {
   formats: [],
   formulas: [],
   merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  protected: false,
 };
 
 /** Queues the used range of a sheet, whole; `null` afterwards when the sheet is gone. */
@@ -34,12 +38,20 @@ export function queueSheet(
   used.load("rowIndex,columnIndex");
   const matrices = queueMatrices(used);
   const merges = queueMerges(used);
+  const rows = queueHiddenRows(used);
+  const columns = queueHiddenColumns(used);
+  const locked = queueProtection(sheet);
   return () => {
     if (sheet.isNullObject) return null;
-    if (used.isNullObject) return emptySheet;
+    if (used.isNullObject) return { ...emptySheet, protected: locked() };
     const cells = matrices();
     if (!cells) return "too-large";
-    return { top: used.rowIndex, left: used.columnIndex, ...cells, merges: merges() };
+    const { rowIndex: top, columnIndex: left } = used;
+    return {
+      ...{ top, left, ...cells, merges: merges(), protected: locked() },
+      hiddenRows: rows().map((row) => top + row),
+      hiddenColumns: columns().map((column) => left + column),
+    };
   };
 }
 
@@ -65,6 +77,13 @@ export function queueMerges(range: Excel.Range): Collect<readonly Rectangle[]> {
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
   return () => (merged.isNullObject ? [] : rectanglesOf(merged.address));
+}
+
+/** Queues whether a sheet is protected; not for a sheet that is gone. */
+export function queueProtection(sheet: Excel.Worksheet): Collect<boolean> {
+  const { protection } = sheet;
+  protection.load("protected");
+  return () => protection.protected;
 }
 
 /** Queues a table's name and place; `null` afterwards when it is gone. */

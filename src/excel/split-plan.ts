@@ -1,4 +1,4 @@
-import type { PlannedCell, WriteStep } from "../app/write-plan";
+import type { FormerCell, PlannedCell, StepOf, WriteStep } from "../app/write-plan";
 
 /** Excel on the web takes at most 5 MB a request; the rest is for what surrounds the cells. */
 const maximumBytes = 4_000_000;
@@ -26,31 +26,63 @@ export function splitPlan(
 }
 
 function cutStep(step: WriteStep, limit: number): readonly WriteStep[] {
-  if (step.kind !== "cells" || sizeOf(step) <= limit) return [step];
+  if (sizeOf(step) <= limit) return [step];
+  if (step.kind === "cells") return cutRows(step, step.cells.map(plannedBytes), limit);
+  if (step.kind === "restore") return cutRows(step, step.cells.map(formerBytes), limit);
+  return [step];
+}
+
+/** The same step for as many rows at a time as fit; `bytes` are those of each row. */
+function cutRows(
+  step: StepOf<"cells" | "restore">,
+  bytes: readonly number[],
+  limit: number,
+): readonly WriteStep[] {
   const parts: WriteStep[] = [];
   let start = 0;
   let size = 0;
   const finish = (end: number) => {
-    parts.push({ ...step, top: step.top + start, cells: step.cells.slice(start, end) });
+    const top = step.top + start;
+    parts.push(
+      step.kind === "cells"
+        ? { ...step, top, cells: step.cells.slice(start, end) }
+        : { ...step, top, cells: step.cells.slice(start, end) },
+    );
     start = end;
     size = 0;
   };
-  step.cells.forEach((row, i) => {
-    const bytes = rowBytes(row);
-    if (size > 0 && size + bytes > limit) finish(i);
-    size += bytes;
+  bytes.forEach((rowBytes, i) => {
+    if (size > 0 && size + rowBytes > limit) finish(i);
+    size += rowBytes;
   });
-  finish(step.cells.length);
+  finish(bytes.length);
   return parts;
 }
 
 /** An estimate from above: UTF-8 takes three bytes for a Japanese character. */
 function sizeOf(step: WriteStep): number {
-  return step.kind === "cells" ? step.cells.reduce((sum, row) => sum + rowBytes(row), 200) : 500;
+  if (step.kind === "cells") return sum(step.cells.map(plannedBytes)) + 200;
+  if (step.kind === "restore") return sum(step.cells.map(formerBytes)) + 200;
+  if (step.kind === "names") return 500 * (2 * step.set.length + step.remove.length);
+  if (step.kind === "settings") return 500 + 3 * (step.value?.length ?? 0);
+  if (step.kind === "word-colours") return 500 + 1_500 * step.words.length;
+  if (step.kind === "column-widths") return 400 * (1 + step.widths.length);
+  return step.kind === "choices" || step.kind === "page" ? 1_500 : 500;
 }
 
-function rowBytes(row: readonly PlannedCell[]): number {
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function plannedBytes(row: readonly PlannedCell[]): number {
   return row.reduce((sum, cell) => sum + cellBytes(cell), 4);
+}
+
+function formerBytes(row: readonly FormerCell[]): number {
+  return row.reduce(
+    (sum, { entry, format }) => sum + 3 * (String(entry).length + format.length) + 16,
+    4,
+  );
 }
 
 function cellBytes(cell: PlannedCell): number {

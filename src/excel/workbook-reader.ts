@@ -1,8 +1,11 @@
 import type { HostError } from "../app/host-error";
 import { err, ok, type Result } from "../core/result";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Rectangle } from "../core/sheet/address";
+import { usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../core/sheet/snapshot";
 import { queueListing, type Listing } from "./listing";
 import { readInBlocks } from "./read-in-blocks";
+import type { LookedAt } from "./read-looks";
+import { queueMemory, type WorkbookMemory } from "./read-memory";
 import { queueSheet, queueTable, type PlacedTable, type SheetCells } from "./read-sheet";
 import type { Collect, RoundTrip } from "./round-trip";
 
@@ -11,6 +14,7 @@ interface Harvest {
   readonly listing: Listing;
   readonly sheets: ReadonlyMap<string, SheetCells>;
   readonly tables: ReadonlyMap<string, PlacedTable>;
+  readonly memory: WorkbookMemory;
 }
 
 const tooLarge: HostError = { kind: "too-large", detail: "Range.values is null" };
@@ -23,6 +27,7 @@ export class WorkbookReader {
   readonly #roundTrip: RoundTrip;
   #listing: Listing = { sheets: [], tables: [] };
   #tables: readonly PlacedTable[] | null = null;
+  #used: ReadonlyMap<string, Rectangle> = new Map();
   /** Excel has refused to pass this workbook whole: that is not tried again. */
   #blockwise = false;
 
@@ -46,11 +51,19 @@ export class WorkbookReader {
     return this.#tables;
   }
 
+  /** The visible sheets as of the last read, and where their content stood then. */
+  get sheets(): readonly LookedAt[] {
+    return this.#listing.sheets
+      .filter(({ visible }) => visible)
+      .map(({ id, name }) => ({ id, name, used: this.#used.get(id) ?? null }));
+  }
+
   async read(): Promise<Result<WorkbookSnapshot, HostError>> {
     const harvest = await this.#harvest();
     if (!harvest.ok) return harvest;
     this.#listing = harvest.value.listing;
     this.#tables = [...harvest.value.tables.values()];
+    this.#used = usedRanges(harvest.value);
     return ok(snapshotOf(harvest.value));
   }
 
@@ -80,7 +93,7 @@ export class WorkbookReader {
     const came = await this.#ask(missing);
     if (!came.ok) return came;
     return ok({
-      listing: came.value.listing,
+      ...came.value,
       sheets: new Map([...sheets, ...came.value.sheets]),
       tables: new Map([...tables, ...came.value.tables]),
     });
@@ -91,10 +104,16 @@ export class WorkbookReader {
     const ids = wanted.sheets.filter((sheet) => sheet.visible).map((sheet) => sheet.id);
     const answer = await this.#roundTrip((context) => {
       const listing = queueListing(context);
+      const memory = queueMemory(context);
       const whole = this.#blockwise ? [] : ids;
       const sheets = whole.map((id) => [id, queueSheet(context, id)] as const);
       const tables = wanted.tables.map((id) => [id, queueTable(context, id)] as const);
-      return () => ({ listing: listing(), sheets: collect(sheets), tables: collect(tables) });
+      return () => ({
+        listing: listing(),
+        memory: memory(),
+        sheets: collect(sheets),
+        tables: collect(tables),
+      });
     });
     if (!answer.ok) return answer;
     const sheets = this.#blockwise
@@ -137,9 +156,19 @@ function collect<T>(
   return found;
 }
 
-function snapshotOf({ listing, sheets, tables }: Harvest): WorkbookSnapshot {
+function usedRanges({ sheets }: Harvest): ReadonlyMap<string, Rectangle> {
+  const used = new Map<string, Rectangle>();
+  for (const [id, cells] of sheets) {
+    const range = usedRange(cells);
+    if (range) used.set(id, range);
+  }
+  return used;
+}
+
+function snapshotOf({ listing, sheets, tables, memory }: Harvest): WorkbookSnapshot {
   const placed = [...tables.values()];
   return {
+    ...memory,
     sheets: listing.sheets.flatMap(({ id, name, visible }): SheetSnapshot[] => {
       const cells = sheets.get(id);
       if (!visible || !cells) return [];

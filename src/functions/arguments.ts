@@ -1,3 +1,4 @@
+import { readText } from "../core/cell/read-text";
 import type { CellReading, Quantity } from "../core/cell/reading";
 import { unitsAgree } from "../core/indicator/goal";
 import type { ArgumentName, Refusal } from "../core/messages/refusals";
@@ -42,6 +43,9 @@ export function quantityArgument(
       return err({ kind: "placeholder", argument, text: value.text, reason: value.reason });
     case "error":
       return err({ kind: "error-cell", argument, code: value.text });
+    case "range":
+    case "goal":
+      return err({ kind: "no-single-number", argument, text: value.text, says: value.kind });
     case "period":
     case "text":
       return err({ kind: "not-a-number", argument, text: value.text });
@@ -78,6 +82,8 @@ export function periodArgument(
       return err({ kind: "error-cell", argument, code: reading.text });
     case "placeholder":
     case "quantity":
+    case "range":
+    case "goal":
     case "text":
       return err({ kind: "not-a-period", argument, text: String(given.value.value) });
   }
@@ -131,7 +137,7 @@ function read(
 ): Result<CellReading, Refusal> {
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
-  return ok(given.value.blank ? { kind: "blank" } : readArgument(given.value.value, expected));
+  return ok(given.value.blank ? readText("") : readArgument(given.value.value, expected));
 }
 
 function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refusal> {

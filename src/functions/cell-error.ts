@@ -28,12 +28,16 @@ const errorNames: Readonly<Record<Refusal["kind"], ErrorName>> = {
   "error-cell": "invalidValue",
   placeholder: "notAvailable",
   "not-a-number": "invalidValue",
+  "no-single-number": "notAvailable",
   "not-a-period": "invalidValue",
   "unknown-choice": "invalidValue",
   "part-missing": "notAvailable",
   "units-differ": "invalidValue",
   "status-late": "notAvailable",
   "status-unreadable": "notAvailable",
+  "summary-late": "notAvailable",
+  "summary-unreadable": "notAvailable",
+  "scope-unknown": "notAvailable",
 };
 
 /** Errors that a function may hand on as they came; Excel takes #REF! and #NAME? as input only. */

@@ -9,6 +9,8 @@ import { spread } from "./spread";
 const kindWords: Readonly<Record<Period["kind"], string>> = {
   "fiscal-year": "年度",
   "calendar-year": "年",
+  "half-year": "半期",
+  quarter: "四半期",
   month: "月",
   date: "日",
 };
@@ -55,8 +57,18 @@ function fiscalYear(read: Period): number | null {
       return read.year;
     case "calendar-year":
       return null;
+    case "half-year":
+    case "quarter":
+      return fiscalYearOfPart(read);
     case "month":
     case "date":
       return read.month < 4 ? read.year - 1 : read.year;
   }
+}
+
+/** Of a year's half or quarter; only the half from January lies in two fiscal years. */
+function fiscalYearOfPart(read: Extract<Period, { readonly of: unknown }>): number | null {
+  if (read.of === "fiscal-year") return read.year;
+  if (read.kind === "quarter") return read.quarter === 1 ? read.year - 1 : read.year;
+  return read.half === 1 ? null : read.year;
 }

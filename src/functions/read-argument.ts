@@ -1,4 +1,5 @@
 import { readValue } from "../core/cell/read-cell";
+import { plainNumber } from "../core/cell/read-number";
 import type { CellReading } from "../core/cell/reading";
 import type { CellValue } from "../core/sheet/snapshot";
 
@@ -20,7 +21,7 @@ const memory: Readonly<Record<Expected, Map<string, CellReading>>> = {
  */
 export function readArgument(value: CellValue, expected: Expected): CellReading {
   if (typeof value === "number" && Number.isFinite(value) && expected === "quantity") {
-    return bareNumber(value);
+    return plainNumber(value, String(value), "General");
   }
   if (typeof value !== "string" || value.length > longestText) return readValue(value, expected);
   const texts = memory[expected];
@@ -30,10 +31,4 @@ export function readArgument(value: CellValue, expected: Expected): CellReading 
   if (texts.size >= mostTexts) texts.clear();
   texts.set(value, reading);
   return reading;
-}
-
-/** A number comes without the format of its cell, so there is nothing to be read in it. */
-function bareNumber(value: number): CellReading {
-  const quantity = { value, unit: null, comparator: null, per: null };
-  return { kind: "quantity", text: String(value), quantity, notes: [] };
 }

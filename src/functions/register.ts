@@ -1,4 +1,5 @@
 import { achievement } from "./achievement";
+import { check } from "./check";
 import { countReaching } from "./count-reaching";
 import { era } from "./era";
 import { forecast } from "./forecast";
@@ -10,6 +11,7 @@ import { progress } from "./progress";
 import { reachedBy } from "./reached-by";
 import { requiredRate } from "./required-rate";
 import { status } from "./status";
+import { summary } from "./summary";
 import { targetAt } from "./target-at";
 import { targetPath } from "./target-path";
 import { unit } from "./unit";
@@ -31,6 +33,8 @@ const functions = {
   ERA: era,
   COUNT_REACHING: countReaching,
   NEAREST: nearest,
+  SUMMARY: summary,
+  CHECK: check,
 } as const;
 
 /** The ids; they never change once shipped. */

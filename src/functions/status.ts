@@ -80,5 +80,6 @@ type StatusArgument =
 /** A target in words (増加, 全産業平均以下) is no mistake; there is only no number to judge by. */
 function targetQuantity(cell: CellArgument): ReturnType<typeof optionalQuantity> {
   const target = optionalQuantity("target", cell);
-  return !target.ok && target.error.kind === "not-a-number" ? ok(null) : target;
+  const inWords = ["not-a-number", "no-single-number"];
+  return !target.ok && inWords.includes(target.error.kind) ? ok(null) : target;
 }

@@ -36,6 +36,7 @@ export const appTexts: Localized<AppTexts> = {
     steps: {
       reading: "ワークブックを読んでいます",
       judging: "状態を判定しています",
+      checking: "点検しています",
       writing: "書き込んでいます",
     },
     cancel: "中止",
@@ -73,6 +74,7 @@ export const appTexts: Localized<AppTexts> = {
     steps: {
       reading: "Reading the workbook",
       judging: "Judging the indicators",
+      checking: "Checking",
       writing: "Writing",
     },
     cancel: "Cancel",

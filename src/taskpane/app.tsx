@@ -7,7 +7,7 @@ import { Crash } from "./crash";
 import { ErrorBoundary } from "./error-boundary";
 import { Frame } from "./frame";
 import { PaneContext, type Pane } from "./pane-context";
-import type { PaneDependencies, ScreenName } from "./pane-dependencies";
+import type { PaneDependencies, ScreenName, TaskName } from "./pane-dependencies";
 import { usePaneTheme } from "./pane-theme";
 import { useWork } from "./use-work";
 
@@ -23,13 +23,18 @@ const useStyles = makeStyles({
 /** The pane: theme, language and session around the frame. */
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }) {
   const styles = useStyles();
-  const { language, request, session, summary, explicit } = dependencies;
+  const { language, request, session } = dependencies;
   const theme = usePaneTheme(dependencies.theme, language);
   const work = useWork(session);
   const [screen, setScreen] = useState<ScreenName>(() => request.get()?.screen ?? "overview");
+  const [task, begin] = useState<TaskName | null>(null);
   const [refusal, setRefusal] = useState<HostError | null>(null);
 
-  useScreenRequests(dependencies, setScreen, work);
+  const open = useCallback((name: ScreenName) => {
+    setScreen(name);
+    begin(null);
+  }, []);
+  useScreenRequests(dependencies, open, work);
 
   const select = useCallback(
     (range: RangeAddress) => {
@@ -40,8 +45,8 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
     [dependencies],
   );
   const pane: Pane = useMemo(
-    () => ({ language, work, summary, explicit, select, open: setScreen }),
-    [language, work, summary, explicit, select],
+    () => ({ ...dependencies, work, select, open, begin }),
+    [dependencies, work, select, open],
   );
 
   return (
@@ -50,6 +55,7 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
         <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
           <Frame
             screen={screen}
+            task={task}
             refusal={refusal}
             onForgetRefusal={() => {
               setRefusal(null);

@@ -7,7 +7,7 @@ import { Crash } from "./crash";
 import { ErrorBoundary } from "./error-boundary";
 import { FirstRun } from "./first-run";
 import { usePane, useTexts } from "./pane-context";
-import { screenNames, type ScreenName } from "./pane-dependencies";
+import { screenNames, type ScreenName, type TaskName } from "./pane-dependencies";
 import { VisuallyHidden } from "./parts/visually-hidden";
 import type { ScreenProps } from "./screen-props";
 import { panelId, tabId } from "./tab-ids";
@@ -29,6 +29,11 @@ const screens: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
     import("./summary/summary-screen").then((module) => ({ default: module.SummaryScreen })),
   ),
 };
+const tasks: Readonly<Record<TaskName, ComponentType<ScreenProps>>> = {
+  register: lazy(() =>
+    import("./register/register-task").then((module) => ({ default: module.RegisterTask })),
+  ),
+};
 const ScreenTabs = lazy(() =>
   import("./screen-tabs").then((module) => ({ default: module.ScreenTabs })),
 );
@@ -46,13 +51,15 @@ const useStyles = makeStyles({
 
 interface FrameProps {
   readonly screen: ScreenName;
+  /** What is done in the place of the screen. */
+  readonly task: TaskName | null;
   /** Why Excel did not select a cell. */
   readonly refusal: HostError | null;
   readonly onForgetRefusal: () => void;
 }
 
 /** Tabs, the screen, and what stands above and below every screen. */
-export function Frame({ screen, refusal, onForgetRefusal }: FrameProps) {
+export function Frame({ screen, task, refusal, onForgetRefusal }: FrameProps) {
   const styles = useStyles();
   const { work } = usePane();
   const { state, workbook } = work;
@@ -73,7 +80,11 @@ export function Frame({ screen, refusal, onForgetRefusal }: FrameProps) {
       )}
       <main className={styles.body}>
         <Suspense fallback={null}>
-          {workbook ? <Screens screen={screen} workbook={workbook} /> : <BeforeTheFirstReading />}
+          {workbook ? (
+            <Screens screen={screen} task={task} workbook={workbook} />
+          ) : (
+            <BeforeTheFirstReading />
+          )}
         </Suspense>
       </main>
       {refusal && (
@@ -113,24 +124,45 @@ function BeforeTheFirstReading() {
   }
 }
 
-/** The chosen screen; those visited before stay as they were left (filters, opened items). */
-function Screens({ screen, workbook }: { screen: ScreenName; workbook: KpiWorkbook }) {
+interface ScreensProps {
+  readonly screen: ScreenName;
+  readonly task: TaskName | null;
+  readonly workbook: KpiWorkbook;
+}
+
+/** The chosen screen or the task in its place; those visited before stay as they were left (filters, opened items). */
+function Screens({ screen, task, workbook }: ScreensProps) {
   const [visited, setVisited] = useState<readonly ScreenName[]>([screen]);
   if (!visited.includes(screen)) setVisited([...visited, screen]);
+  const Task = task && tasks[task];
   return screenNames
     .filter((name) => visited.includes(name))
     .map((name) => {
-      const Screen = screens[name];
+      const shown = name === screen;
       return (
-        <Activity key={name} mode={name === screen ? "visible" : "hidden"}>
+        <Activity key={name} mode={shown ? "visible" : "hidden"}>
           <div role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)}>
-            <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
-              <Suspense fallback={null}>
-                <Screen workbook={workbook} />
-              </Suspense>
-            </ErrorBoundary>
+            <Activity mode={shown && Task ? "hidden" : "visible"}>
+              <Part part={screens[name]} workbook={workbook} />
+            </Activity>
+            {shown && Task && <Part part={Task} workbook={workbook} />}
           </div>
         </Activity>
       );
     });
+}
+
+interface PartProps extends ScreenProps {
+  readonly part: ComponentType<ScreenProps>;
+}
+
+/** A part that is fetched when first shown; its defects stay its own. */
+function Part({ part: Shown, workbook }: PartProps) {
+  return (
+    <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
+      <Suspense fallback={null}>
+        <Shown workbook={workbook} />
+      </Suspense>
+    </ErrorBoundary>
+  );
 }

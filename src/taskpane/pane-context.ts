@@ -1,18 +1,22 @@
 import { createContext, use } from "react";
 import type { Language, Localized } from "../core/messages/language";
 import type { RangeAddress } from "../core/sheet/address";
-import type { PaneExplicitFormulas, PaneSummary, ScreenName } from "./pane-dependencies";
+import type { PaneDependencies, ScreenName, TaskName } from "./pane-dependencies";
 import type { Work } from "./use-work";
 
 /** What every screen may ask for. */
-export interface Pane {
+export interface Pane extends Pick<
+  PaneDependencies,
+  "summary" | "explicit" | "corrections" | "register" | "selection"
+> {
   readonly language: Language;
   readonly work: Work;
-  readonly summary: PaneSummary;
-  readonly explicit: PaneExplicitFormulas;
   /** Selects cells in the workbook; a refusal is told at the foot of the pane. */
   readonly select: (range: RangeAddress) => void;
+  /** Shows a screen, and leaves the task that stands in its place. */
   readonly open: (screen: ScreenName) => void;
+  /** Begins a task on the screen that is shown; `null` goes back to it. */
+  readonly begin: (task: TaskName | null) => void;
 }
 
 /** Filled by `App`; a screen outside it is a mistake of ours, not of the user. */

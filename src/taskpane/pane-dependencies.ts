@@ -1,8 +1,12 @@
+import type { Attention } from "../app/attention";
+import type { CorrectionPreview, RoleWish, WrittenCorrections } from "../app/correct-roles";
 import type { ExplicitFormula, ExplicitPlan } from "../app/explicit-status";
 import type { HostError } from "../app/host-error";
 import type { KpiWorkbook } from "../app/kpi-workbook";
 import type { Observable } from "../app/observable";
 import type { StatusChange } from "../app/refresh-status";
+import type { RegisterAnswers, RegisterPreview } from "../app/register/register-preview";
+import type { WrittenRegister } from "../app/register/write-register";
 import type { ScreenRequest } from "../app/screen-requests";
 import type { SessionState } from "../app/session";
 import type { WriteExplicitOutcome } from "../app/write-explicit-status";
@@ -14,6 +18,9 @@ import type { RangeAddress } from "../core/sheet/address";
 /** The screens of the pane, in the order of their tabs. */
 export const screenNames = ["overview", "indicators", "checks", "summary"] as const;
 export type ScreenName = (typeof screenNames)[number];
+
+/** What is done step by step: it takes the place of the screen that it was begun on, until it is left. */
+export type TaskName = "register";
 
 /** Reading and refreshing. The state tells how it goes; nothing here throws or rejects. */
 export interface PaneSession extends Observable<SessionState> {
@@ -44,6 +51,36 @@ export interface PaneExplicitFormulas {
   undo(formulas: readonly ExplicitFormula[]): Promise<Result<number, HostError>>;
 }
 
+/** 読み方を直す: first a preview, then, on the user's word, kept in the workbook; and the way back. */
+export interface PaneCorrections {
+  /** How a sheet would be read. */
+  preview(workbook: KpiWorkbook, sheet: string, wishes: readonly RoleWish[]): CorrectionPreview;
+  /** Writes exactly what was shown, or nothing if the sheet reads differently by now. */
+  write(
+    preview: CorrectionPreview,
+    attention: Attention,
+  ): Promise<Result<WrittenCorrections | "changed", HostError> | null>;
+  undo(
+    written: WrittenCorrections,
+    attention: Attention,
+  ): Promise<Result<"undone" | "changed", HostError> | null>;
+}
+
+/** 台帳を作る: first a preview, then, on the user's word, the register; and the way back. */
+export interface PaneRegister {
+  preview(workbook: KpiWorkbook, language: Language): RegisterPreview;
+  /** Writes exactly what was shown, or nothing if the workbook is another by now. */
+  write(
+    preview: RegisterPreview,
+    answers: RegisterAnswers,
+    attention: Attention,
+  ): Promise<Result<WrittenRegister | "changed", HostError> | null>;
+  undo(
+    written: WrittenRegister,
+    attention: Attention,
+  ): Promise<Result<"undone" | "changed", HostError> | null>;
+}
+
 /** The colours of the host's window, as `Office.context.officeTheme` gives them (`#RRGGBB`). */
 export interface HostTheme {
   readonly bodyBackgroundColor: string;
@@ -58,6 +95,10 @@ export interface PaneDependencies {
   readonly session: PaneSession;
   readonly summary: PaneSummary;
   readonly explicit: PaneExplicitFormulas;
+  readonly corrections: PaneCorrections;
+  readonly register: PaneRegister;
+  /** The block of cells that the user has selected. */
+  selection(): Promise<Result<RangeAddress, HostError>>;
   /** Brings cells before the user's eyes. */
   select(range: RangeAddress): Promise<Result<null, HostError>>;
   /** The screen that a ribbon button asked for last. Every request is a new object. */

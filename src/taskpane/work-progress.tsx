@@ -32,40 +32,53 @@ interface WorkProgressProps {
   readonly progress: Progress | null;
   /** `page`: nothing else is on screen; `strip`: above what is known already. */
   readonly place: "page" | "strip";
+  /** How to give up the work, by default the session's; `null` where it is too late for that. */
+  readonly onCancel?: (() => void) | null;
 }
 
 /** How far the work is. Short work does not move the screen; it can be cancelled as soon as it has taken a second. */
-export function WorkProgress({ progress, place }: WorkProgressProps) {
+export function WorkProgress({ progress, place, onCancel }: WorkProgressProps) {
   const styles = useStyles();
   const texts = useTexts(appTexts);
   const { work } = usePane();
+  const cancel = onCancel === undefined ? work.cancel : onCancel;
   const noticeable = useElapsed(300);
   const long = useElapsed(1000);
-  const total = progress?.total ?? null;
   const label = texts.steps[progress?.step ?? "reading"];
   if (place === "strip" && !noticeable) return null;
   return (
     <div className={mergeClasses(styles.root, place === "page" ? styles.page : styles.strip)}>
       <div className={styles.line}>
         <span>
-          {label}{" "}
-          {total !== null && (
-            <span className={styles.count}>
-              {progress?.done}/{total}
-            </span>
-          )}
+          {label} <Count progress={progress} />
         </span>
-        {long && (
-          <Button size="small" onClick={work.cancel}>
+        {long && cancel && (
+          <Button size="small" onClick={cancel}>
             {texts.cancel}
           </Button>
         )}
       </div>
-      {total === null ? (
-        <ProgressBar aria-label={label} />
-      ) : (
-        <ProgressBar aria-label={label} value={progress?.done ?? 0} max={total} />
-      )}
+      <Bar progress={progress} label={label} />
     </div>
   );
+}
+
+/** How much of it is done, where that is known. */
+function Count({ progress }: Pick<WorkProgressProps, "progress">) {
+  const styles = useStyles();
+  if (!progress || progress.total === null) return null;
+  return (
+    <span className={styles.count}>
+      {progress.done}/{progress.total}
+    </span>
+  );
+}
+
+interface BarProps extends Pick<WorkProgressProps, "progress"> {
+  readonly label: string;
+}
+
+function Bar({ progress, label }: BarProps) {
+  if (!progress || progress.total === null) return <ProgressBar aria-label={label} />;
+  return <ProgressBar aria-label={label} value={progress.done} max={progress.total} />;
 }

@@ -40,16 +40,13 @@ export class OpenDocument {
   }
 
   #current(grid: Grid): CurrentBook {
-    const { settings, shapes } = this.#host.context;
+    const { furnishings, settings, shapes } = this.#host.context;
+    const ids = grid.sheets().map((sheet) => sheet.getSheetId());
     return {
       ...currentBook(grid),
       settings: Object.fromEntries(settings),
-      shapes: Object.fromEntries(
-        grid.sheets().map((sheet) => {
-          const id = sheet.getSheetId();
-          return [id, shapes.onSheet(id).length];
-        }),
-      ),
+      furnishings: Object.fromEntries(ids.map((id) => [id, furnishings.of(id)])),
+      shapes: Object.fromEntries(ids.map((id) => [id, shapes.onSheet(id)])),
     };
   }
 }

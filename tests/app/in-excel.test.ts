@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buildMetadata } from "../../scripts/metadata/build-metadata";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
+import { LiveView } from "../../src/app/live-view";
 import { Watched } from "../../src/app/observable";
 import { systemTimers } from "../../src/app/ports";
 import { Session } from "../../src/app/session";
@@ -20,7 +21,7 @@ let workbook: ExcelWorkbook;
 let session: Session;
 let view: Watched<KpiWorkbook | null>;
 let timers: ManualTimers;
-let setting: ConstructorParameters<typeof LiveStatus>[0];
+let setting: ConstructorParameters<typeof Session>[0];
 
 beforeEach(() => begin());
 
@@ -39,8 +40,9 @@ async function begin(options: Pick<HeadlessOptions, "ignoreSetDirty"> = {}): Pro
   timers = manualTimers();
   view = new Watched<KpiWorkbook | null>(null);
   setting = { workbook, timers, view, calls: new StatusCalls() };
-  const live = new LiveStatus(setting);
-  provideStatus((address) => live.resolve(address));
+  const live = new LiveView(setting);
+  const status = new LiveStatus(live, setting.calls);
+  provideStatus((address) => status.resolve(address));
   await live.start();
   session = new Session(setting);
   headless.workbench.resetTraffic();

@@ -1,5 +1,6 @@
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
+import { LiveView } from "../../src/app/live-view";
 import { Watched } from "../../src/app/observable";
 import { refreshStatus } from "../../src/app/refresh-status";
 import { StatusCalls } from "../../src/app/status-calls";
@@ -17,17 +18,18 @@ async function atWork() {
   const timers = manualTimers();
   const view = new Watched<KpiWorkbook | null>(null);
   const calls = new StatusCalls();
-  const live = new LiveStatus({ workbook, timers, view, calls });
-  await live.start();
+  const following = new LiveView({ workbook, timers, view });
+  const live = new LiveStatus(following, calls);
+  await following.start();
   workbook.resolve = (address) => live.resolve(address);
   workbook.requests.length = 0;
   return { workbook, timers, view, calls, live };
 }
 
 /** Nothing read yet, and nothing listened to. */
-function listeningTo(workbook: FakeWorkbook, timers: ManualTimers): LiveStatus {
+function listeningTo(workbook: FakeWorkbook, timers: ManualTimers): LiveView {
   const view = new Watched<KpiWorkbook | null>(null);
-  return new LiveStatus({ workbook, timers, view, calls: new StatusCalls() });
+  return new LiveView({ workbook, timers, view });
 }
 
 test("in an indicator's rows a cell shows its status, elsewhere the tally", async () => {
@@ -114,9 +116,10 @@ test("a workbook opened with the answers of its last session follows edits, alth
   workbook.enter(first.status, "=KPI.STATUS()");
   workbook.show(first.status, "順調");
   const view = new Watched<KpiWorkbook | null>(null);
-  const live = new LiveStatus({ workbook, timers, view, calls: new StatusCalls() });
+  const following = new LiveView({ workbook, timers, view });
+  const live = new LiveStatus(following, new StatusCalls());
   workbook.resolve = (address) => live.resolve(address);
-  await live.start();
+  await following.start();
   workbook.enter(first.lastActual, 0.46);
   await timers.pass(1_000);
   expect(workbook.shown(first.status)).toBe("やや遅れ");
@@ -256,6 +259,17 @@ describe("when Excel refuses", () => {
     const answer = live.resolve(first.status);
     await timers.pass(30);
     await expect(answer).resolves.toBe("順調");
+  });
+
+  test("a cell that was refused is asked again after the next edit", async () => {
+    const { workbook, timers } = await atWork();
+    workbook.refusals.push(broken);
+    workbook.enter(first.status, "=KPI.STATUS()");
+    await timers.pass(1_000);
+    expect(workbook.shown(first.status)).toBe("#N/A");
+    workbook.enter(first.lastActual, 0.46);
+    await timers.pass(1_000);
+    expect(workbook.shown(first.status)).toBe("やや遅れ");
   });
 
   test("a refused mark is tried again", async () => {

@@ -33,10 +33,10 @@ test("one read gives tables, verdicts and findings", async () => {
 test("it tells how far it is", async () => {
   const watched = watcher();
   await readKpis(await reviewWorkbook(), watched);
-  expect(watched.heard).toEqual([
-    { step: "reading", done: 0, total: null },
-    { step: "judging", done: 0, total: 8 },
-  ]);
+  const [reading, judging, ...rest] = watched.heard;
+  expect(reading).toEqual({ step: "reading", done: 0, total: null });
+  expect(judging).toEqual({ step: "judging", done: 0, total: 8 });
+  expect(rest.every(({ step }) => step === "checking")).toBe(true);
 });
 
 test.each([0, 1])("given up after %d pauses, it answers nothing", async (pauses) => {

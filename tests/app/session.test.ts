@@ -1,10 +1,10 @@
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { Watched } from "../../src/app/observable";
 import { Session, type SessionState } from "../../src/app/session";
-import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { StatusCalls } from "../../src/app/status-calls";
 import { manualTimers, settle } from "../support/manual-timers";
 import { first, reviewWorkbook } from "../support/review-workbook";
+import { workbookOf } from "../support/sheet-snapshot";
 
 const typing = { kind: "cell-edit-mode", detail: "typing" } as const;
 
@@ -135,7 +135,7 @@ test("get gives the same object until something changes", async () => {
 
 test("an empty workbook is read, and holds nothing", async () => {
   const { session, workbook } = await atWork();
-  const empty: WorkbookSnapshot = { sheets: [] };
+  const empty = workbookOf([]);
   workbook.clear();
   await session.read();
   expect(session.get()).toMatchObject({

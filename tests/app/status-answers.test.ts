@@ -3,6 +3,7 @@ import { statusAnswers } from "../../src/app/status-answers";
 import type { Indicator } from "../../src/core/indicator/indicator";
 import { judgeIndicator } from "../../src/core/indicator/judge-indicator";
 import { datum, indicator, sheetName, year } from "../support/rule-view";
+import { workbookOf } from "../support/sheet-snapshot";
 
 /** An indicator from 0.26 to 0.9 over four years, measured after one: 0.42 is exactly on the path. */
 function measured(actual: number, at: Partial<Indicator["range"]>, given: Partial<Indicator> = {}) {
@@ -19,7 +20,7 @@ function measured(actual: number, at: Partial<Indicator["range"]>, given: Partia
   });
 }
 
-function workbookOf(indicators: readonly Indicator[]): KpiWorkbook {
+function kpisOf(indicators: readonly Indicator[]): KpiWorkbook {
   const table = {
     range: { sheet: sheetName, top: 4, bottom: 9, left: 0, right: 9 },
     title: null,
@@ -27,13 +28,19 @@ function workbookOf(indicators: readonly Indicator[]): KpiWorkbook {
     headerRows: 1,
     evidence: [],
     confidence: 1,
+    support: [],
     indicators,
     notes: [],
+    roles: [],
+    excelTable: null,
   } as const;
+  const reading = { tables: [table], candidates: [], texts: [] };
   return {
-    snapshot: { sheets: [] },
-    reading: { tables: [table], candidates: [], texts: [] },
+    snapshot: workbookOf([]),
+    staffReading: reading,
+    reading,
     verdicts: new Map(indicators.map((one) => [one.id, judgeIndicator(one)])),
+    register: [],
     findings: [],
   };
 }
@@ -50,26 +57,26 @@ test.each([
   ["within the table on the right", cell(6, 7), "遅れ"],
   ["beyond the table on the right", cell(6, 30), "遅れ"],
 ])("%s it is that indicator's word", (_, at, word) => {
-  expect(statusAnswers(workbookOf([onTrack, behind]))(at)).toBe(word);
+  expect(statusAnswers(kpisOf([onTrack, behind]))(at)).toBe(word);
 });
 
 test("to the left of all tables of a row it is the next one's word", () => {
   const shifted = measured(0.27, { left: 4, right: 8 });
-  expect(statusAnswers(workbookOf([shifted]))(cell(5, 0))).toBe("遅れ");
+  expect(statusAnswers(kpisOf([shifted]))(cell(5, 0))).toBe("遅れ");
 });
 
 test.each([
   ["in a row without indicator", cell(9, 2)],
   ["on another sheet", cell(5, 2, "別のシート")],
 ])("%s it is the tally", (_, at) => {
-  const answer = statusAnswers(workbookOf([onTrack, behind]))(at);
+  const answer = statusAnswers(kpisOf([onTrack, behind]))(at);
   expect(answer).toBe("全2指標：順調 1、遅れ 1");
 });
 
 test("what only serves for comparison, or has no target, is not in the tally", () => {
   const reference = measured(0.42, { top: 7, bottom: 7 }, { kind: "reference" });
   const untargeted = measured(0.42, { top: 8, bottom: 8 }, { target: null });
-  const answers = statusAnswers(workbookOf([onTrack, reference, untargeted]));
+  const answers = statusAnswers(kpisOf([onTrack, reference, untargeted]));
   expect(answers(cell(0, 0))).toBe("全1指標：順調 1");
 });
 
@@ -88,8 +95,8 @@ test("ten thousand cells over ten thousand indicators are looked up, not searche
       }),
   );
   const answers = statusAnswers({
-    ...workbookOf(indicators),
-    reading: workbookOf(counted).reading,
+    ...kpisOf(indicators),
+    reading: kpisOf(counted).reading,
   });
   reads = 0;
   for (let row = 0; row < 10_000; row += 1) answers(cell(row, 9));

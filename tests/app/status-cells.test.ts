@@ -1,5 +1,5 @@
 import { findArgumentCells, findStatusCells, outdated } from "../../src/app/status-cells";
-import { sheetOf } from "../support/sheet-snapshot";
+import { sheetOf, workbookOf } from "../support/sheet-snapshot";
 
 const at = (row: number, column = 0) => ({ sheet: "S", row, column });
 
@@ -14,12 +14,12 @@ test.each([
   ["=STATUS()", false],
   ["KPI.STATUS()", false],
 ])("%s calls the function without arguments: %s", (formula, calls) => {
-  expect(findStatusCells({ sheets: [sheetOf("S", [[formula]])] })).toHaveLength(calls ? 1 : 0);
+  expect(findStatusCells(workbookOf([sheetOf("S", [[formula]])]))).toHaveLength(calls ? 1 : 0);
 });
 
 test("cells are told by their place in the sheet, wherever the used range begins", () => {
   const sheet = { ...sheetOf("S", [["x", "=KPI.STATUS()"]], [], () => "順調"), top: 10, left: 3 };
-  expect(findStatusCells({ sheets: [sheet] })).toEqual([
+  expect(findStatusCells(workbookOf([sheet]))).toEqual([
     { at: at(10, 4), formula: "=KPI.STATUS()", shown: "順調" },
   ]);
 });
@@ -51,5 +51,5 @@ test.each([
   ["=KPI.STATUSES(C6)", false],
   ["KPI.STATUS(C6)", false],
 ])("%s calls the function with arguments only: %s", (formula, calls) => {
-  expect(findArgumentCells({ sheets: [sheetOf("S", [[formula]])] })).toHaveLength(calls ? 1 : 0);
+  expect(findArgumentCells(workbookOf([sheetOf("S", [[formula]])]))).toHaveLength(calls ? 1 : 0);
 });

@@ -33,7 +33,8 @@ test("the preview says where it will stand, and the plan writes what it shows", 
 test("the plan touches its own sheet and no other", async () => {
   const preview = previewSummary(await kpis(await reviewWorkbook()), "ja");
   const { steps } = planSummary(preview);
-  expect(new Set(steps.map(({ sheet }) => sheet))).toEqual(new Set(["KPI要約"]));
+  const sheets = steps.map((step) => ("sheet" in step ? step.sheet : step.kind));
+  expect(new Set(sheets)).toEqual(new Set(["KPI要約"]));
   expect(steps[0]).toEqual({ kind: "own-sheet", sheet: "KPI要約", table: summaryTable });
   expect(steps.filter(({ kind }) => kind === "own-sheet")).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ const floor = {
   parameters: ["a", "b", "c", "d"].map((name) => ({ name, description: name, type: "any" })),
   result: { type: "any" },
 };
-const sizes = [100, 1_000, 10_000];
+const sizes = [100, 1_000, 10_000, 50_000];
 const pairs = 3;
 
 let headless: Headless;

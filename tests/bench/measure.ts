@@ -5,6 +5,14 @@ export async function timed(work: () => Promise<void> | void): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds that some work computes on all cores: other programs on the machine do not count. */
+export function computed(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** The middle of an odd number of measurements. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -47,6 +47,9 @@ test("a read is one request, also the first one after start-up", async () => {
       formulas: [["導入率", 0.26]],
       merges: [],
       tables: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      protected: false,
     },
   ]);
 });

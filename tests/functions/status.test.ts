@@ -36,6 +36,7 @@ describe("with arguments it is pure and answers at once", () => {
     ["an actual yet to come", ["未集計", 26, 90, 2025, 2029, 2026], "未測定"],
     ["an actual of 0, which is a value", [0, 26, 90, 2025, 2029, 2026], "後退"],
     ["a baseline of ー", [36, "ー", 90, 2025, 2029, 2026], "判定不能"],
+    ["a target that is a range", [36, 26, "80～90", 2025, 2029, 2026], "判定不能"],
     ["a target in words", [36, 26, "増加", 2025, 2029, 2026], "判定不能"],
     ["no periods", [36, 26, 90], "判定不能"],
   ])("%s", (_, cells, word) => {

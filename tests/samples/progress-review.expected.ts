@@ -32,6 +32,14 @@ function grades(row: number, ...words: readonly string[]): SeriesOutline[] {
   return [["評価", `G${row}`, across(row, cells)]];
 }
 
+/** Three rows an indicator, from row 7 to row 30. */
+const judgedRows = Array.from({ length: 24 }, (_, i) => {
+  const word = ["planned by header 期待値", "actual by header 実績値", "verdict by header 評価"][
+    i % 3
+  ];
+  return `B${i + 7}:N${i + 7} ${word ?? ""}`;
+});
+
 const everyIndicator = {
   kind: "KPI",
   area: null,
@@ -46,6 +54,24 @@ export const progressReviewExpected: WorkbookOutline = {
       title: ["施策の進捗評価シート（記入例）", "B1"],
       form: "plan-actual-rows",
       headerRows: 2,
+      excelTable: null,
+      roles: [
+        "B5:B30 number by header №",
+        "C5:C30 name by header 指標",
+        "D5:D30 unit by header 単位",
+        "E5:E30 direction by header 目指す方向",
+        "F5:F30 baseline by header 基準値",
+        "G5:G30 label by values 区分",
+        "H5:H30 value by header 令和５年度",
+        "I5:I30 value by header 令和６年度",
+        "J5:J30 value by header 令和７年度",
+        "K5:K30 value by header 令和８年度",
+        "L5:L30 value by header 令和９年度",
+        "M5:M30 target by header 目標値",
+        "N5:N30 verdict by header 状況",
+        ...judgedRows,
+      ],
+      support: ["name C5", "baseline F7", "target M7", "period F6", "value F7"],
       confidence: 1,
       evidence: [
         "number № B5",

@@ -10,7 +10,13 @@ import {
   type CellAddress,
   type RangeAddress,
 } from "../../src/core/sheet/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type { WorkbookLooks } from "../../src/core/sheet/looks";
+import type {
+  CellValue,
+  DefinedName,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/core/sheet/snapshot";
 
 /** What `KPI.STATUS()` asks, as Excel does when it calculates a cell. */
 type Resolve = (address: string) => Promise<string>;
@@ -26,18 +32,32 @@ export class FakeWorkbook implements Workbook {
   /** Refusals of the next requests, in order; `null` lets one pass. */
   readonly refusals: (HostError | null)[] = [];
   resolve: Resolve | null = null;
+  /** What `readLooks` answers. */
+  looks: WorkbookLooks = { sheets: [] };
   /** As an Excel that does not call the functions of cells marked dirty. */
   ignoresMarks = false;
   #sheets: readonly SheetSnapshot[];
+  readonly #names: readonly DefinedName[];
+  readonly #settings: string | null;
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
   #held: (() => void)[] | null = null;
 
-  constructor({ sheets }: WorkbookSnapshot) {
+  constructor({ sheets, names, settings }: WorkbookSnapshot) {
     this.#sheets = structuredClone(sheets);
+    this.#names = names;
+    this.#settings = settings;
   }
 
   read(): Promise<Result<WorkbookSnapshot, HostError>> {
-    return this.#answer("read", () => ({ sheets: this.#sheets }));
+    return this.#answer("read", () => ({
+      sheets: this.#sheets,
+      names: this.#names,
+      settings: this.#settings,
+    }));
+  }
+
+  readLooks(): Promise<Result<WorkbookLooks, HostError>> {
+    return this.#answer("looks", () => this.looks);
   }
 
   apply(plan: WritePlan): Promise<Result<null, HostError>> {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { FunctionsMetadata } from "../../src/workbench/host/functions-metadata";
 import { createHeadlessWorkbench, type HeadlessWorkbench } from "../../src/workbench/headless";
 import { loadOffice, type OfficeWindow } from "./office-window";
@@ -17,6 +18,8 @@ export interface HeadlessOptions {
 
 export interface Headless extends HeadlessWorkbench {
   readonly office: OfficeWindow;
+  /** The bytes of a file, seen from the project's folder. */
+  sample(path: string): Promise<Uint8Array>;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
   return {
     ...headless,
     office,
+    sample: (path) => readFile(path),
     close: () => {
       for (const name of officeGlobals) Reflect.deleteProperty(globals, name);
       headless.close();

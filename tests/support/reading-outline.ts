@@ -1,8 +1,13 @@
 import type { CellReading, Quantity, Unit } from "../../src/core/cell/reading";
 import type { Datum, Indicator, ReferenceSeries } from "../../src/core/indicator/indicator";
 import type { Period } from "../../src/core/period/period";
-import { formatCell, formatPosition, formatRange } from "../../src/core/sheet/address";
-import type { KpiTable, WorkbookReading } from "../../src/core/table/kpi-table";
+import {
+  formatCell,
+  formatPosition,
+  formatRange,
+  formatRectangle,
+} from "../../src/core/sheet/address";
+import type { KpiTable, LineRole, WorkbookReading } from "../../src/core/table/kpi-table";
 
 /**
  * A value as a person would note it down: its cell, the text in it, what that means, its period and
@@ -43,7 +48,12 @@ export interface TableOutline {
   readonly range: string;
   readonly title: readonly [text: string, cell: string] | null;
   readonly form: KpiTable["form"];
+  readonly excelTable: string | null;
   readonly headerRows: number;
+  /** `B9:B13 name by header 指標`; `-` where nothing is read. Columns first, then rows. */
+  readonly roles: readonly string[];
+  /** `baseline C11`; `-` for what the table does not show. */
+  readonly support: readonly string[];
   readonly confidence: number;
   /** `baseline 現状値 C9` */
   readonly evidence: readonly string[];
@@ -80,17 +90,26 @@ export function outlineOf({ tables, candidates, texts }: WorkbookReading): Workb
 }
 
 function tableOutline(table: KpiTable): TableOutline {
-  const { range, title, form, headerRows, confidence, evidence, indicators, notes } = table;
+  const { range, title, form, excelTable, headerRows, confidence, evidence } = table;
   return {
     range: formatRange(range),
     title: title && [title.text, formatPosition(title.at)],
     form,
+    excelTable,
     headerRows,
+    roles: table.roles.map(roleOutline),
+    support: table.support.map(({ role, at }) => `${role} ${at ? formatPosition(at) : "-"}`),
     confidence,
     evidence: evidence.map(({ role, word, at }) => `${role} ${word} ${formatPosition(at)}`),
-    indicators: indicators.map(indicatorOutline),
-    notes: notes.map(({ mark, text, at }) => [mark, text, formatPosition(at)]),
+    indicators: table.indicators.map(indicatorOutline),
+    notes: table.notes.map(({ mark, text, at }) => [mark, text, formatPosition(at)]),
   };
+}
+
+function roleOutline({ range, role, from, word }: LineRole): string {
+  return [formatRectangle(range), role ?? "-", "by", from, word]
+    .filter((part) => part !== null)
+    .join(" ");
 }
 
 function indicatorOutline(indicator: Indicator): IndicatorOutline {
@@ -146,6 +165,14 @@ function periodOutline(period: Period): string {
       return `FY${period.year}`;
     case "calendar-year":
       return String(period.year);
+    case "half-year":
+      return `${period.of === "fiscal-year" ? "FY" : ""}${period.year} half ${period.half}`;
+    case "quarter":
+      return `${period.of === "fiscal-year" ? "FY" : ""}${period.year} quarter ${period.quarter}`;
+    case "half-year":
+      return `${periodOutline({ kind: period.of, year: period.year })} half ${period.half}`;
+    case "quarter":
+      return `${periodOutline({ kind: period.of, year: period.year })} quarter ${period.quarter}`;
     case "month":
       return `${period.year}-${period.month}`;
     case "date":

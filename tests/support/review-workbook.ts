@@ -1,5 +1,5 @@
 import { FakeWorkbook } from "./fake-workbook";
-import { sheetOf } from "./sheet-snapshot";
+import { sheetOf, workbookOf } from "./sheet-snapshot";
 import { snapshotOfFile } from "./xlsx-snapshot";
 
 /** The sheet of the sample that most tests of the use cases work on. */
@@ -21,5 +21,5 @@ export const elsewhere = "メモ!A1";
 /** The sample `progress-review.xlsx` and a sheet of notes, in memory. */
 export async function reviewWorkbook(): Promise<FakeWorkbook> {
   const { sheets } = await snapshotOfFile("assets/samples/progress-review.xlsx");
-  return new FakeWorkbook({ sheets: [...sheets, sheetOf("メモ", [["", ""]])] });
+  return new FakeWorkbook(workbookOf([...sheets, sheetOf("メモ", [["", ""]])]));
 }

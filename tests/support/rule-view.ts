@@ -1,9 +1,10 @@
 import type { Comparator, Quantity, Unit } from "../../src/core/cell/reading";
 import type { Datum, Indicator } from "../../src/core/indicator/indicator";
 import type { Period } from "../../src/core/period/period";
-import type { RuleView } from "../../src/core/rules/rule";
+import type { RuleView } from "../../src/core/rules/rule-view";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { KpiTable } from "../../src/core/table/kpi-table";
+import { workbookOf } from "./sheet-snapshot";
 
 export const sheetName = "KPI";
 export const percent: Unit = { written: "％", symbol: "%", family: "ratio" };
@@ -24,8 +25,8 @@ export function datum(
   const quantity: Quantity | null = value === null ? null : { value, unit, comparator, per: null };
   return {
     reading: quantity
-      ? { kind: "quantity", text, quantity, notes: [] }
-      : { kind: "placeholder", text, reason: "dash", notes: [] },
+      ? { kind: "quantity", text, quantity, second: null, dated: null, parts: [], notes: [] }
+      : { kind: "placeholder", text, reason: "dash", parts: [], notes: [] },
     quantity,
     at: { sheet: sheetName, row, column },
     period,
@@ -53,6 +54,7 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
     actuals: [],
     references: [],
     derived: [],
+    register: null,
     range: { sheet: sheetName, top: row, bottom: row, left: 0, right: 5 },
     ...given,
   };
@@ -64,6 +66,9 @@ export function table(indicators: readonly Indicator[], given: Partial<KpiTable>
     range: { sheet: sheetName, top: 3, left: 0, bottom: 5 + indicators.length, right: 5 },
     title: null,
     form: "baseline-target",
+    excelTable: null,
+    roles: [],
+    support: [],
     headerRows: 2,
     evidence: [],
     confidence: 1,
@@ -89,9 +94,12 @@ export function ruleView(
     formulas: cells,
     merges: [],
     tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
   };
   return {
-    snapshot: { sheets: [sheet] },
+    snapshot: workbookOf([sheet]),
     reading: {
       tables,
       candidates: [],
@@ -100,5 +108,6 @@ export function ruleView(
         at: { sheet: sheetName, row: Number(row), column: 0 },
       })),
     },
+    looks: null,
   };
 }

@@ -1,4 +1,9 @@
-import type { CellValue, ExcelTable, SheetSnapshot } from "../../src/core/sheet/snapshot";
+import type {
+  CellValue,
+  ExcelTable,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/core/sheet/snapshot";
 
 /** A sheet from its rows, beginning at A1. A text that starts with `=` is a formula that shows `shown`. */
 export function sheetOf(
@@ -24,5 +29,16 @@ export function sheetOf(
     formulas,
     merges: [],
     tables,
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
   };
+}
+
+/** A workbook of these sheets; without names and setting unless they are given. */
+export function workbookOf(
+  sheets: readonly SheetSnapshot[],
+  { names = [], settings = null }: Partial<Pick<WorkbookSnapshot, "names" | "settings">> = {},
+): WorkbookSnapshot {
+  return { sheets, names, settings };
 }

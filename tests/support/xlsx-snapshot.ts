@@ -5,11 +5,13 @@ import {
   readXlsx,
   type Cell as FileCell,
   type CellValue as FileValue,
+  type NamedRange,
   type Sheet,
 } from "hucre";
 import { parseAddress } from "../../src/core/sheet/address";
 import type {
   CellValue,
+  DefinedName,
   ExcelTable,
   SheetSnapshot,
   WorkbookSnapshot,
@@ -22,9 +24,25 @@ export async function snapshotOfFile(path: string): Promise<WorkbookSnapshot> {
 
 /** What the add-in would read from the bytes of an .xlsx file. */
 export async function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
   return {
     sheets: sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden).map(snapshotOf),
+    names: namedRanges
+      .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))
+      .map(nameOf),
+    settings: null,
+  };
+}
+
+/** The file library does not say which names are hidden. */
+function nameOf({ name, range, comment = "" }: NamedRange): DefinedName {
+  const address = parseAddress(range);
+  const named = address.ok && address.value.sheet !== null ? address.value : null;
+  return {
+    name,
+    range: named && { sheet: named.sheet ?? "", ...named.rectangle },
+    visible: true,
+    comment,
   };
 }
 
@@ -37,6 +55,9 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
         cell(valueOf(sheet.rows[row]?.[column]), sheet.cells?.get(`${row},${column}`)),
       ),
     );
+  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
+    hidden === true && row < height ? [row] : [],
+  );
   return {
     name: sheet.name,
     top: 0,
@@ -59,6 +80,11 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
       const address = parseAddress(range ?? "");
       return address.ok ? [{ name, rectangle: address.value.rectangle }] : [];
     }),
+    hiddenRows: hiddenRows.sort((a, b) => a - b),
+    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, column) =>
+      hidden === true && column < width ? [column] : [],
+    ),
+    protected: sheet.protection !== undefined,
   };
 }
 

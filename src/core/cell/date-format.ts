@@ -1,4 +1,5 @@
-import type { PeriodKind } from "../period/period";
+/** What a date format can show. */
+type ShownPeriod = "fiscal-year" | "calendar-year" | "month" | "date";
 
 /** Words and colours, blanks and padding: all that is no code for a part of the value. */
 const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gs;
@@ -11,7 +12,7 @@ const halfDays = /am\/pm|a\/p/g;
  * What a number format shows of a serial number: `yyyy/m/d` a date, `ggge"年"m"月"` a month,
  * `yyyy"年度"` a fiscal year; `null` when it shows no date: `0.0%`, `h:mm`, `General`.
  */
-export function shownPeriod(format: string): PeriodKind | null {
+export function shownPeriod(format: string): ShownPeriod | null {
   const codes = codesOf(format);
   if (codes === "general" || codes === "@" || /[0#?]/.test(codes)) return null;
   if (codes.includes("d")) return "date";

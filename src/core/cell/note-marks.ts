@@ -1,4 +1,4 @@
-import type { Normalized } from "../text/normalize";
+import { sliceOf, type Normalized } from "../text/normalize";
 import { originalSpan } from "../text/original-span";
 import type { NoteMark } from "./reading";
 
@@ -9,6 +9,8 @@ export interface MarkedText {
 }
 
 const trailing = /(?:※\d{0,2}|\*\d{0,2}|\(注\d{0,2}\)|注(?:\d{1,2}\)?|\))|[†‡]|[⁰¹²³⁴-⁹]{1,2})$/;
+/** Most cells carry none. */
+const mayHoldMark = /[※*注†‡⁰-⁹¹²³]/;
 const leading = /^(?:\(注\d{0,2}\)|\(※\d{0,2}\)|[†‡])/;
 const bracketed = /\(※\d{0,2}\)$/;
 /** No cell carries more; without a limit a cell full of stars would be a long way to go. */
@@ -21,6 +23,7 @@ const longestMark = 6;
  * Superscripts after a Latin letter belong to the unit: m², not note 2.
  */
 export function takeNoteMarks(closed: Normalized, original: string): MarkedText {
+  if (!mayHoldMark.test(closed.text)) return { body: closed, marks: [] };
   const marks: NoteMark[] = [];
   const keep = (from: number, to: number) => {
     const span = originalSpan(closed, from, to, original);
@@ -41,7 +44,7 @@ export function takeNoteMarks(closed: Normalized, original: string): MarkedText 
     end -= length;
   }
   marks.sort((a, b) => a.span.start - b.span.start);
-  return { body: slice(closed, start, end), marks };
+  return { body: sliceOf(closed, start, end), marks };
 }
 
 function trailingMark(tail: string): number {
@@ -49,8 +52,4 @@ function trailingMark(tail: string): number {
   if (!match) return 0;
   const belongsToUnit = /[⁰-⁹¹²³]/.test(match[0]) && /[A-Za-z]/.test(tail.charAt(match.index - 1));
   return belongsToUnit ? 0 : match[0].length;
-}
-
-function slice({ text, offsets }: Normalized, start: number, end: number): Normalized {
-  return { text: text.slice(start, end), offsets: offsets.slice(start, end + 1) };
 }

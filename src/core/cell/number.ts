@@ -1,4 +1,5 @@
 import { shiftDecimal } from "../text/decimal";
+import { kanjiNumberAt } from "../text/kanji-number";
 import { matchAt } from "../text/match-at";
 import { scaleWords } from "./unit-words";
 
@@ -12,27 +13,32 @@ export interface WrittenNumber {
   /** Where the digits end, and where a scale word behind them does; exclusive. */
   readonly digitsEnd: number;
   readonly end: number;
+  /** `kanji`: without a single 0 to 9, 二億三千万, so that it may be a word (八戸, 四万十). */
+  readonly script: "digits" | "kanji";
 }
 
 const digits =
   /(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,16})(?:\.(\d{1,15}))?(?![\d,.])|\.(\d{1,15})(?![\d,.])/y;
-const sign = /[-−+▲△]?/y;
+const sign = /(?:[-−‐‒–+▲△]|マイナス)?/y;
+const zero = /ゼロ|零/y;
 /** Excel holds 15 digits of a number; what has more would not come out as written. */
 const mostDigits = 15;
 
-/** The number that begins at `at`: `▲3,703`, `26.0`, `3万`, `1億5600万`. `null` for a code like `007`. */
+/** The number that begins at `at`: `▲3,703`, `26.0`, `1億5600万`, `二億三千万`. `null` for a code like `007`. */
 export function numberAt(text: string, at: number): WrittenNumber | null {
-  const minus = matchAt(sign, text, at)?.[0] ?? "";
-  const parts = partsAt(text, at + minus.length);
+  const written = matchAt(sign, text, at)?.[0] ?? "";
+  const parts = partsAt(text, at + written.length);
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.some((part) => !part.plain)) return null;
   const size =
     parts.length === 1 ? first.value : parts.reduce((total, { value }) => total + value, 0);
   if (!Number.isSafeInteger(Math.trunc(size))) return null;
-  const value = /[-−▲△]/.test(minus) && size !== 0 ? -size : size;
+  const value = written !== "" && written !== "+" && size !== 0 ? -size : size;
   const { lastPlace, digitsEnd, end } = last;
-  return { value, scale: parts.length === 1 ? last.scale : 0, lastPlace, digitsEnd, end };
+  const scale = parts.length === 1 ? last.scale : 0;
+  const script = parts.every((part) => part.script === "kanji") ? "kanji" : "digits";
+  return { value, scale, lastPlace, digitsEnd, end, script };
 }
 
 interface Part extends WrittenNumber {
@@ -45,10 +51,10 @@ function partsAt(text: string, at: number): readonly Part[] {
   const parts: Part[] = [];
   let from = at;
   for (;;) {
-    const part = partAt(text, from);
+    const part = partAt(text, from) ?? kanjiPartAt(text, from);
     const before = parts.at(-1);
     if (!part || (before && (part.scale >= before.scale || part.lastPlace < 0))) break;
-    if (before && !(part.value < 10 ** before.scale)) break;
+    if (before && !(part.value < 10 ** before.scale && before.lastPlace === before.scale)) break;
     parts.push(part);
     if (part.scale === 0) break;
     from = part.end;
@@ -61,10 +67,7 @@ function partAt(text: string, at: number): Part | null {
   if (!match) return null;
   const [written, decimals = match[2] ?? ""] = match;
   const digitsEnd = at + written.length;
-  const [word, scale] = scaleWords.find(([scaleWord]) => text.startsWith(scaleWord, digitsEnd)) ?? [
-    "",
-    0,
-  ];
+  const [word, scale] = scaleAt(text, digitsEnd, 2);
   const bare = written.replaceAll(",", "");
   const count = bare.replace(".", "").replace(/^0+/, "").length;
   return {
@@ -74,5 +77,29 @@ function partAt(text: string, at: number): Part | null {
     end: digitsEnd + word.length,
     plain: count <= mostDigits && !/^0\d/.test(bare),
     scale,
+    script: "digits",
   };
+}
+
+/** 三千万, ゼロ. A 千 or 百万 without any digit is the scale of a unit (千円), no number. */
+function kanjiPartAt(text: string, at: number): Part | null {
+  const none = matchAt(zero, text, at)?.[0].length;
+  const found = none === undefined ? kanjiNumberAt(text, at) : { value: 0, end: at + none };
+  if (!found) return null;
+  const [word, scale] = none === undefined ? scaleAt(text, found.end, 4) : ["", 0];
+  const numeral = text.slice(at, found.end);
+  return {
+    value: shiftDecimal(found.value, scale),
+    lastPlace: scale,
+    digitsEnd: found.end,
+    end: found.end + word.length,
+    plain: numeral === "十" || /[一二三四五六七八九ゼ零]/.test(numeral),
+    scale,
+    script: "kanji",
+  };
+}
+
+function scaleAt(text: string, at: number, least: number): readonly [string, number] {
+  const found = scaleWords.find(([word, places]) => places >= least && text.startsWith(word, at));
+  return found ?? ["", 0];
 }

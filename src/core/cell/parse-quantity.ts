@@ -1,30 +1,20 @@
-import { isLikelyYear } from "../period/calendar";
-import { shiftDecimal } from "../text/decimal";
-import type { Normalized } from "../text/normalize";
-import { originalSpan } from "../text/original-span";
-import { takePrefix, takeSuffix } from "./affixes";
+import { type Normalized, sliceOf } from "../text/normalize";
+import { type Bracket, takeBracket } from "./bracket";
 import { numberAt } from "./number";
-import type { Quantity } from "./reading";
-import { type SizedUnit, unitAfterNumber } from "./unit";
-
-/** A quantity read from a text, and how finely it was written there. */
-export interface WrittenQuantity {
-  readonly quantity: Quantity;
-  /** The decimal places by which scale and unit moved the number: 3 for 千円, −2 for ％. */
-  readonly places: number;
-  /** The place of the last digit written: 26.0％ is written to −3, which is a thousandth. */
-  readonly lastPlace: number;
-}
+import type { Piece } from "./parts";
+import { type QuantityText, readQuantityBody } from "./quantity-body";
+import type { Expected } from "./expected";
+import { shifted, type WrittenQuantity } from "./written-quantity";
 
 /** Longer texts are prose. */
-const longestQuantity = 60;
+export const longestQuantity = 60;
 
 /** `(1,234)` is negative, as Excel's VALUE reads it; `(1)` is more often the first of a list. */
 const accounting = /^\(((?:\d{1,3}(?:,\d{3}){1,5}|\d{1,12})(?:\.\d{1,12})?)\)$/;
 
 /**
  * Reads a text that is one quantity and nothing else: `26.0％`, `３事業所以上/年`, `約３割`,
- * `▲1,479千円`, `年２回`. `null` when a single word or sign of it is not understood.
+ * `▲1,479千円`, `年２回`, `131件（令和６年度）`. `null` when a single word or sign of it is not understood.
  *
  * @param closed the text normalized and closed up, without note marks
  * @param original the text that its offsets point into
@@ -32,57 +22,76 @@ const accounting = /^\(((?:\d{1,3}(?:,\d{3}){1,5}|\d{1,12})(?:\.\d{1,12})?)\)$/;
 export function parseQuantity(
   closed: Normalized,
   original: string,
-  expected?: "period" | "quantity",
+  expected?: Expected,
 ): WrittenQuantity | null {
   const { text } = closed;
   if (text.length > longestQuantity) return null;
   const negative = accounting.exec(text)?.[1];
-  if (negative === undefined) return parseParts(closed, original);
-  return /[.,]/.test(negative) || expected === "quantity" ? bracketed(negative) : null;
+  if (negative !== undefined) {
+    return /[.,]/.test(negative) || expected === "quantity" ? inAccounting(negative) : null;
+  }
+  const source: QuantityText = { closed, original, expected, bracketed: null };
+  return readQuantityBody(source) ?? (text.endsWith(")") ? withBracket(source) : null);
 }
 
-/** Prefix, number, unit and suffix, in this order and without a rest. */
-function parseParts(closed: Normalized, original: string): WrittenQuantity | null {
-  const { text } = closed;
-  const prefix = takePrefix(text);
-  const number = numberAt(text, prefix.length);
-  if (!number) return null;
-  const suffix = takeSuffix(text.slice(number.end));
-  if ((prefix.comparator && suffix.comparator) || (prefix.per && suffix.per)) return null;
-  const span = originalSpan(closed, number.digitsEnd, number.end + suffix.rest.length, original);
-  const sized = prefix.money
-    ? yenWithSign(suffix.rest)
-    : unitAfterNumber(suffix.rest, original.slice(span.start, span.end));
-  if (!sized || !fits(sized, number.value, prefix.per !== null)) return null;
-  return {
-    quantity: {
-      value: shiftDecimal(number.value, sized.places),
-      unit: sized.unit,
-      comparator: prefix.comparator ?? suffix.comparator,
-      per: prefix.per ?? suffix.per,
-    },
-    places: number.scale + sized.places,
-    lastPlace: number.lastPlace + sized.places,
-  };
+/** A value with something in brackets behind it, which must be understood too. */
+function withBracket(source: QuantityText): WrittenQuantity | null {
+  const { closed } = source;
+  const { length } = closed.text;
+  const open = closed.text.lastIndexOf("(");
+  const front = open > 0 ? readQuantityBody({ ...source, closed: sliceOf(closed, 0, open) }) : null;
+  if (!front) return null;
+  const inside = sliceOf(closed, open + 1, length - 1);
+  const second = readQuantityBody({ ...source, closed: inside, expected: "quantity" });
+  const bracket = takeBracket(inside.text, front.quantity, second);
+  if (!bracket) return null;
+  if (bracket.kind === "unit") return readQuantityBody({ ...source, bracketed: bracket.unit });
+  const within = second && bracket.kind === "second" ? shifted(second.pieces, open + 1) : null;
+  const pieces: readonly Piece[] = [
+    ...front.pieces,
+    { kind: "separator", start: open, end: open + 1 },
+    ...(within ?? [{ kind: pieceOf[bracket.kind], start: open + 1, end: length - 1 }]),
+    { kind: "separator", start: length - 1, end: length },
+  ];
+  return { ...joined(front, bracket, second), pieces };
 }
 
-/** 2025年以上 speaks of a year; and without its 回, 年2025 and 月3 are no frequencies. */
-function fits({ unit }: SizedUnit, value: number, frequency: boolean): boolean {
-  return unit ? unit.symbol !== "年" || !isLikelyYear(value) : !frequency;
+const pieceOf: Readonly<Record<Bracket["kind"], Piece["kind"]>> = {
+  unit: "unit",
+  per: "per",
+  period: "period",
+  second: "number",
+  remark: "remark",
+};
+
+function joined(
+  front: WrittenQuantity,
+  bracket: Bracket,
+  second: WrittenQuantity | null,
+): WrittenQuantity {
+  switch (bracket.kind) {
+    case "per":
+      return { ...front, quantity: { ...front.quantity, per: bracket.per } };
+    case "period":
+      return { ...front, dated: bracket.period };
+    case "second":
+      return { ...front, second: second?.quantity ?? null };
+    case "unit":
+    case "remark":
+      return front;
+  }
 }
 
-/** ¥500: the unit stands before the number, so that none may follow. */
-function yenWithSign(rest: string): SizedUnit | null {
-  return rest === "" ? unitAfterNumber("円", "¥") : null;
-}
-
-function bracketed(digits: string): WrittenQuantity | null {
+function inAccounting(digits: string): WrittenQuantity | null {
   const number = numberAt(digits, 0);
   if (!number) return null;
   const value = number.value === 0 ? 0 : -number.value;
   return {
     quantity: { value, unit: null, comparator: null, per: null },
+    second: null,
+    dated: null,
     places: 0,
     lastPlace: number.lastPlace,
+    pieces: [{ kind: "number", start: 0, end: digits.length + 2 }],
   };
 }

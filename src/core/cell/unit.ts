@@ -17,7 +17,7 @@ const countingWord =
 
 /** 3月, 3年目, 3番 and 3期 count nothing, they are the third of something; 3歳児 begins a name. */
 const otherWord =
-  /^(?:[号条章節款版等代度]|世紀|世代|丁目|学年|学期|四半期|時.*|項.*|[年月日番人分点位歳円割倍秒週名期次級].*)$/;
+  /^(?:[号条章節款版等代度強弱]|世紀|世代|丁目|学年|学期|四半期|時.*|項.*|[年月日番人分点位歳円割倍秒週名期次級].*)$/;
 
 /** 3件増 is a change, 3人目 an ordinal, 3件実施 half a sentence, 3事業費 the name of an amount. */
 const notCounted =
@@ -45,6 +45,11 @@ function dividedUnit(text: string, written: string): SizedUnit | null {
 function countedUnit(text: string, written: string): SizedUnit | null {
   if (!countingWord.test(text) || otherWord.test(text) || notCounted.test(text)) return null;
   return { unit: { written, symbol: text, family: "count" }, places: 0 };
+}
+
+/** Is the word a unit by itself, so that none needs to guess? */
+export function isKnownUnit(text: string): boolean {
+  return bySpelling.has(text);
 }
 
 function knownUnit(text: string, written: string): SizedUnit | null {

@@ -1,6 +1,7 @@
 import type { CellReading, Quantity, Unit } from "../cell/reading";
 import type { Period } from "../period/period";
 import type { CellAddress, RangeAddress } from "../sheet/address";
+import type { RegisterEntry } from "./register-entry";
 
 /** KGI: the goal's own measure; KPI: a measure on the way to it; reference (参考値): for comparison. */
 export type IndicatorKind = "KGI" | "KPI" | "reference";
@@ -60,4 +61,6 @@ export interface Indicator {
   readonly derived: readonly DerivedSeries[];
   /** The rows that belong to it, over the width of its table. */
   readonly range: RangeAddress;
+  /** What staff typed about it into the register; `null` when it does not stand there. */
+  readonly register: RegisterEntry | null;
 }

@@ -1,26 +1,52 @@
-import type { Indicator } from "./indicator";
+import type { Datum, Direction, Indicator } from "./indicator";
 import { judge } from "./judge";
 import type { JudgeInput } from "./judge-input";
+import type { PathMethod } from "./path-method";
+import type { RegisterEntry, RegisterPath } from "./register-entry";
 import { plannedPathRule, type StatusRule } from "./status-rule";
 import type { Verdict } from "./verdict";
 
+/** The methods of the register's paths; a share nears 100 % where it is drawn as an S. */
+const methods: Readonly<Record<RegisterPath, PathMethod>> = {
+  linear: "linear",
+  compound: "compound",
+  logistic: { kind: "logistic", ceiling: 1 },
+};
+
 /**
  * Judges an indicator of a table by its latest actual that has a number, at that actual's own
- * period. A direction that nothing in the table supports is not used: it would be a guess.
+ * period. A direction that nothing in the table supports is not used: it would be a guess. A
+ * word that staff typed into the register counts before any rule.
  */
 export function judgeIndicator(indicator: Indicator, rule: StatusRule = plannedPathRule): Verdict {
+  const { register } = indicator;
   const measured = indicator.actuals.filter(({ quantity }) => quantity !== null);
   const input: JudgeInput = {
     baseline: indicator.baseline,
     target: indicator.target,
     actual: measured.at(-1) ?? null,
     planned: indicator.planned,
-    direction: indicator.directionFrom === "stated" ? indicator.direction : null,
+    direction: indicator.directionFrom === "stated" ? indicator.direction : wayOfGoal(indicator),
     accumulation: indicator.accumulation,
     earlier: measured.slice(0, -1),
+    method: methods[register?.path ?? "linear"],
   };
-  const verdict = judge(input, rule);
-  // 増加, 全産業平均以下: a goal in words is there, only no number to measure against.
-  const relative = verdict.reason === "target-missing" && indicator.target?.reading.kind === "text";
+  const verdict = judge(input, manualRule(register) ?? rule);
+  // 増加, 全産業平均以下, 70～80％: a goal is there, only no one number to measure against.
+  const relative = verdict.reason === "target-missing" && isGoalWithoutNumber(indicator.target);
   return relative ? { ...verdict, reason: "target-relative" } : verdict;
+}
+
+function manualRule(register: RegisterEntry | null): StatusRule | null {
+  if (!register?.verdict) return null;
+  return { id: "manual", status: register.verdict, reason: register.remarks ?? "" };
+}
+
+/** 増加 and 維持 say which way is better, though not how far. */
+function wayOfGoal({ target }: Indicator): Direction | null {
+  return target?.reading.kind === "goal" ? target.reading.goal.direction : null;
+}
+
+function isGoalWithoutNumber(target: Datum | null): boolean {
+  return ["goal", "range", "text"].includes(target?.reading.kind ?? "blank");
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../cell/reading";
 import { comparePeriods, yearsBetween } from "../period/calendar";
 import type { Accumulation, Direction } from "./indicator";
+import type { PathMethod } from "./path-method";
 import type { DatedQuantity } from "./planned-value";
 import type { UndeterminedReason } from "./verdict";
 
@@ -17,6 +18,8 @@ export interface JudgeInput {
   readonly accumulation?: Accumulation | null;
   /** Actuals before the one that is judged. */
   readonly earlier?: readonly DatedQuantity[];
+  /** How the way from baseline to target is drawn; straight unless told otherwise. */
+  readonly method?: PathMethod;
   /** Half the width of the error of measurement (a survey's ±3 points), in the value's own size. */
   readonly noise?: number;
 }

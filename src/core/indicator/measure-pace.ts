@@ -1,7 +1,7 @@
 import type { Quantity } from "../cell/reading";
 import type { Direction } from "./indicator";
 import { isAfterTarget, planDisorder, type JudgeInput } from "./judge-input";
-import { plannedValue } from "./planned-value";
+import { plannedValue, type DatedQuantity, type Plan } from "./planned-value";
 import { pace } from "./rates";
 import type { UndeterminedReason, Verdict } from "./verdict";
 
@@ -27,13 +27,21 @@ export function measurePace(given: Case): PacedCase | { readonly reason: Undeter
   if (disorder) return { reason: disorder };
   const planned = isAfterTarget(input)
     ? ({ ok: true, value: { value: target.value, from: "target" } } as const)
-    : plannedValue({ baseline: input.baseline, target: input.target, printed: input.planned }, at);
+    : plannedValue(planOf(input, input.baseline, input.target), at);
   if (!planned.ok) return { reason: planned.error };
   const { value, from } = planned.value;
   const ratio = pace(actual.value, baseline.value, value);
   // Where the plan has not left the baseline, or stands on its other side, the ratio misleads.
   const leads = direction !== null && advance(direction, baseline.value, value) > 0;
   return { planned: value, plannedFrom: from, pace: leads && ratio.ok ? ratio.value : null };
+}
+
+function planOf(
+  { planned: printed, method }: JudgeInput,
+  baseline: DatedQuantity,
+  target: DatedQuantity,
+): Plan {
+  return { baseline, target, printed, ...(method ? { method } : {}) };
 }
 
 /** How far `to` is on the better side of `from`. */

@@ -2,6 +2,8 @@ import type { Quantity } from "../cell/reading";
 import type { Period } from "../period/period";
 import { comparePeriods, yearsBetween } from "../period/calendar";
 import { err, ok, type Result } from "../result";
+import type { PathMethod } from "./path-method";
+import type { PathRefusal } from "./refusal";
 import { plannedAt, type PathPoint, type PathPoints } from "./target-path";
 import type { PlannedFrom, UndeterminedReason } from "./verdict";
 
@@ -23,11 +25,13 @@ export interface Plan {
   readonly target: DatedQuantity;
   /** 期待値・中間目標 as printed, in any order. */
   readonly printed: readonly DatedQuantity[];
+  /** How a value gets from one point to the next; straight unless told otherwise. */
+  readonly method?: PathMethod;
 }
 
 /**
  * 計画値・期待値 at a period: the target itself at its own period, else the value that the table
- * prints for it, else a straight line between the two points of the plan around it.
+ * prints for it, else on the line between the two points of the plan around it.
  */
 export function plannedValue(plan: Plan, at: Period): Result<PlannedValue, UndeterminedReason> {
   const end = pointOf(plan.target);
@@ -42,9 +46,15 @@ export function plannedValue(plan: Plan, at: Period): Result<PlannedValue, Undet
     .sort((a, b) => comparePeriods(a.period, b.period));
   const [first, ...others] = onePerMonth(points);
   const path: PathPoints = first ? [start, first, ...others, end] : [start, end];
-  const planned = plannedAt(path, at, "linear");
+  const planned = plannedAt(path, at, plan.method ?? "linear");
   if (planned.ok) return ok({ value: planned.value, from: "interpolated" });
+  if (isUnsuited(planned.error)) return err("growth-not-positive");
   return err(yearsBetween(start.period, at) < 0 ? "actual-before-baseline" : "period-missing");
+}
+
+/** Growth by a rate, or along an S, has no meaning for these values. */
+function isUnsuited({ kind }: PathRefusal): boolean {
+  return kind === "compound-not-positive" || kind === "logistic-out-of-range";
 }
 
 /** What the table prints for a period, if anything. */

@@ -1,4 +1,4 @@
-import { comparePeriods, isLikelyYear, yearsBetween } from "../period/calendar";
+import { comparePeriods, isLikelyYear, isQuarter, yearsBetween } from "../period/calendar";
 import type { Period } from "../period/period";
 import { err, ok, type Result } from "../result";
 import { subtract, tidy } from "./decimal";
@@ -47,6 +47,14 @@ function periodBy(origin: Period, years: number, like: Period): Period | null {
     case "fiscal-year":
     case "calendar-year":
       return isLikelyYear(like.year + steps) ? { ...like, year: like.year + steps } : null;
+    case "half-year": {
+      const [year, half] = stepWithin(like.year, like.half, steps, 2);
+      return isLikelyYear(year) ? { ...like, year, half: half === 1 ? 1 : 2 } : null;
+    }
+    case "quarter": {
+      const [year, quarter] = stepWithin(like.year, like.quarter, steps, 4);
+      return isLikelyYear(year) && isQuarter(quarter) ? { ...like, year, quarter } : null;
+    }
     case "month":
     case "date": {
       const months = like.year * 12 + like.month - 1 + steps;
@@ -56,6 +64,24 @@ function periodBy(origin: Period, years: number, like: Period): Period | null {
   }
 }
 
-function stepsAYear({ kind }: Period): 1 | 12 {
-  return kind === "month" || kind === "date" ? 12 : 1;
+/** The year and the part of it that lie `steps` parts after a part, counted from 1. */
+function stepWithin(year: number, part: number, steps: number, parts: 2 | 4) {
+  const after = part - 1 + steps;
+  const years = Math.floor(after / parts);
+  return [year + years, after - years * parts + 1] as const;
+}
+
+function stepsAYear({ kind }: Period): 1 | 2 | 4 | 12 {
+  switch (kind) {
+    case "fiscal-year":
+    case "calendar-year":
+      return 1;
+    case "half-year":
+      return 2;
+    case "quarter":
+      return 4;
+    case "month":
+    case "date":
+      return 12;
+  }
 }

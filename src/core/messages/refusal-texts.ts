@@ -23,7 +23,9 @@ export type ArgumentName =
   | "threshold"
   | "count"
   | "period"
-  | "style";
+  | "style"
+  | "scope"
+  | "range";
 
 /** Rows and columns of a range. */
 interface RangeSize {
@@ -43,6 +45,13 @@ type ArgumentRefusal =
       readonly reason: PlaceholderReason;
     }
   | { readonly kind: "not-a-number"; readonly argument: ArgumentName; readonly text: string }
+  /** 38.5～40.0, 増加: understood, and yet there is no one number in it. */
+  | {
+      readonly kind: "no-single-number";
+      readonly argument: ArgumentName;
+      readonly text: string;
+      readonly says: "range" | "goal";
+    }
   | { readonly kind: "not-a-period"; readonly argument: ArgumentName; readonly text: string }
   | {
       readonly kind: "unknown-choice";
@@ -70,13 +79,16 @@ type ArgumentRefusal =
   /** Before 明治 there is no era to name. */
   | { readonly kind: "era-unknown"; readonly period: Period };
 
-/** Why `STATUS()` without arguments has no answer. */
-type StatusRefusal =
+/** Why a function that answers from the whole workbook has no answer. */
+type LiveRefusal =
   /** The workbook was not read in time: busy, or a cell being edited. */
-  { readonly kind: "status-late" } | { readonly kind: "status-unreadable" };
+  | { readonly kind: "status-late" | "summary-late" }
+  | { readonly kind: "status-unreadable" | "summary-unreadable" }
+  /** No sheet, area or indicator has this name. */
+  | { readonly kind: "scope-unknown"; readonly text: string; readonly known: readonly string[] };
 
 /** Everything that a function may refuse. */
-export type Refusal = PathRefusal | RateRefusal | TrendRefusal | ArgumentRefusal | StatusRefusal;
+export type Refusal = PathRefusal | RateRefusal | TrendRefusal | ArgumentRefusal | LiveRefusal;
 
 /** One sentence a kind, with the offending value and what to do. */
 export type RefusalTexts = {

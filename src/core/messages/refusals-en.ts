@@ -28,6 +28,8 @@ const argumentNames: Readonly<Record<ArgumentName, string>> = {
   count: "The count",
   period: "The period",
   style: "The style",
+  scope: "The scope",
+  range: "the range",
 };
 
 const placeholders: Readonly<Record<PlaceholderReason, string>> = {
@@ -37,6 +39,11 @@ const placeholders: Readonly<Record<PlaceholderReason, string>> = {
   undecided: "a mark for not yet decided",
   "not-compiled": "a mark for not yet compiled",
   "not-applicable": "a mark for not applicable",
+  "left-blank": "a mark for left blank",
+  "not-done": "a mark for not carried out",
+  suppressed: "a mark for a value that is withheld",
+  "all-new": "皆増, a mark for nothing before it",
+  "all-gone": "皆減, a mark for nothing left",
   overflow: "what a column that is too narrow shows",
 };
 
@@ -74,6 +81,10 @@ export const refusalsEn: RefusalTexts = {
     `${argumentNames[argument]} “${text}” is ${placeholders[reason]}, not a number. Enter the value once it is known.`,
   "not-a-number": ({ argument, text }) =>
     `${argumentNames[argument]} “${text}” cannot be read as a number. Write it like 26.0% or 131件.`,
+  "no-single-number": ({ argument, text, says }) =>
+    says === "range"
+      ? `${argumentNames[argument]} “${text}” is a range, not one number. Put its lower or upper end into a cell of its own and give that cell.`
+      : `${argumentNames[argument]} “${text}” is a goal in words, without a number. Put a number to aim at into a cell of its own and give that cell.`,
   "not-a-period": ({ argument, text }) =>
     `${argumentNames[argument]} “${text}” cannot be read as a period. Write it like 2025, FY2025 or 令和７年度.`,
   "unknown-choice": ({ argument, text, choices }) =>
@@ -94,6 +105,12 @@ export const refusalsEn: RefusalTexts = {
     `${on(period)} is before the Meiji era, so it has no Japanese year. Check the year.`,
   "status-late": () =>
     "The status was not ready in time. Finish editing the cell and press “Refresh status”, or pass the values as arguments.",
+  "summary-late": () =>
+    "The summary was not ready in time. Finish editing the cell and enter this formula again.",
+  "summary-unreadable": () =>
+    "The workbook could not be read, so there is no summary. Check the reason in the task pane.",
+  "scope-unknown": ({ text, known }) =>
+    `No sheet, area or indicator is called “${text}”. ${known.length > 0 ? `Give “${known.join("”, “")}” or the like, or leave it out.` : "Leave it out."}`,
   "status-unreadable": () =>
     "The workbook could not be read, so there is no status. Press “Refresh status”, or pass the values as arguments.",
 };

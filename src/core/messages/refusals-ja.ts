@@ -28,6 +28,8 @@ const argumentNames: Readonly<Record<ArgumentName, string>> = {
   count: "件数",
   period: "時期",
   style: "書き方",
+  scope: "範囲の名前",
+  range: "範囲",
 };
 
 const placeholders: Readonly<Record<PlaceholderReason, string>> = {
@@ -37,6 +39,11 @@ const placeholders: Readonly<Record<PlaceholderReason, string>> = {
   undecided: "未定という印",
   "not-compiled": "未集計という印",
   "not-applicable": "該当がないという印",
+  "left-blank": "空欄であるという印",
+  "not-done": "実施していないという印",
+  suppressed: "値を伏せているという印",
+  "all-new": "皆増（前の値が 0）という印",
+  "all-gone": "皆減（今の値が 0）という印",
   overflow: "列の幅が足りないための表示",
 };
 
@@ -75,6 +82,10 @@ export const refusalsJa: RefusalTexts = {
     `${argumentNames[argument]}の「${text}」は${placeholders[reason]}で、数値がありません。値がわかったらセルに入れてください。`,
   "not-a-number": ({ argument, text }) =>
     `${argumentNames[argument]}の「${text}」を数値として読み取れません。「26.0％」「131件」のように書いてください。`,
+  "no-single-number": ({ argument, text, says }) =>
+    says === "range"
+      ? `${argumentNames[argument]}の「${text}」は幅のある値で、１つの数値に決まりません。上限か下限を別のセルに入れて、そのセルを指定してください。`
+      : `${argumentNames[argument]}の「${text}」は言葉で書かれた目標で、数値がありません。目安になる数値を別のセルに入れて、そのセルを指定してください。`,
   "not-a-period": ({ argument, text }) =>
     `${argumentNames[argument]}の「${text}」を時期として読み取れません。「2025」「令和７年度」「令和８年３月」のように書いてください。`,
   "unknown-choice": ({ argument, text, choices }) =>
@@ -95,6 +106,12 @@ export const refusalsJa: RefusalTexts = {
     `${on(period)}は明治より前なので、和暦で書けません。西暦の年を確かめてください。`,
   "status-late": () =>
     "状態の計算が時間内に終わりませんでした。セルの編集を終えてから「状態を更新」を押すか、実績値などを引数で渡してください。",
+  "summary-late": () =>
+    "要約の作成が時間内に終わりませんでした。セルの編集を終えてから、このセルをもう一度確定してください。",
+  "summary-unreadable": () =>
+    "ワークブックを読み取れないため、要約を作れません。作業ウィンドウで理由を確かめてください。",
+  "scope-unknown": ({ text, known }) =>
+    `「${text}」という名前のシート・領域・指標は見つかりません。${known.length > 0 ? `「${known.join("」「")}」などを指定するか、省略してください。` : "省略してください。"}`,
   "status-unreadable": () =>
     "ワークブックを読み取れないため、状態がわかりません。「状態を更新」を押すか、実績値などを引数で渡してください。",
 };

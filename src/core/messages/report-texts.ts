@@ -1,3 +1,6 @@
+/** How Japanese sentences end: 常体 (である) or 敬体 (です・ます). English has one style. */
+export type ProseStyle = "plain" | "polite";
+
 /** The sentences of the summary. Values and periods come in as they are to be read. */
 export interface ReportTexts {
   readonly title: string;

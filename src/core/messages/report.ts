@@ -1,11 +1,9 @@
-import type { Language, Localized } from "./language";
+import type { Language } from "./language";
 import { reportTextsEn } from "./report-en";
 import { reportTextsJa } from "./report-ja";
-import type { ReportTexts } from "./report-texts";
-
-const texts: Localized<ReportTexts> = { ja: reportTextsJa, en: reportTextsEn };
+import type { ProseStyle, ReportTexts } from "./report-texts";
 
 /** The sentences of the summary in a language. */
-export function reportTexts(language: Language): ReportTexts {
-  return texts[language];
+export function reportTexts(language: Language, style: ProseStyle = "plain"): ReportTexts {
+  return language === "ja" ? reportTextsJa[style] : reportTextsEn;
 }

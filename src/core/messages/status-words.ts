@@ -38,3 +38,18 @@ export function statusWord(code: StatusCode, language: Language): string {
 export function statusMark(code: StatusCode): string {
   return marks[code];
 }
+
+/** The status that a word in either language names, with its mark or without; `null` for any other text. */
+export function statusNamed(text: string): StatusCode | null {
+  const given = text.trim().toLowerCase();
+  const codes = Object.keys(words) as StatusCode[];
+  return (
+    codes.find((code) =>
+      Object.values(words[code]).some((word) =>
+        [word, `${marks[code]}${word}`, `${marks[code]} ${word}`].some(
+          (spelling) => spelling.toLowerCase() === given,
+        ),
+      ),
+    ) ?? null
+  );
+}

@@ -1,4 +1,4 @@
-import type { Period } from "./period";
+import type { Period, YearKind } from "./period";
 
 /** Years that a table of indicators may speak of; other whole numbers are no years. */
 const firstYear = 1868;
@@ -7,6 +7,11 @@ const lastYear = 2199;
 /** May the number be a Gregorian year of such a table? */
 export function isLikelyYear(year: number): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear;
+}
+
+/** May the number count a quarter? */
+export function isQuarter(n: number): n is 1 | 2 | 3 | 4 {
+  return n === 1 || n === 2 || n === 3 || n === 4;
 }
 
 /** A plain 2025 as a calendar year; `null` for what is no year: 26, 2025.5, 45748. */
@@ -27,6 +32,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return lastMonth(a) - lastMonth(b) || lastDay(a) - lastDay(b);
 }
 
+/** The year that a half or a quarter is of: 令和７年度 for its 第３四半期. */
+export function yearOf({ year, of }: Extract<Period, { readonly of: YearKind }>): Period {
+  return { kind: of, year };
+}
+
 /** The last month of a period, in months since the year 0. */
 function lastMonth(period: Period): number {
   switch (period.kind) {
@@ -34,6 +44,10 @@ function lastMonth(period: Period): number {
       return (period.year + 1) * 12 + 2;
     case "calendar-year":
       return period.year * 12 + 11;
+    case "half-year":
+      return lastMonth(yearOf(period)) - 12 + period.half * 6;
+    case "quarter":
+      return lastMonth(yearOf(period)) - 12 + period.quarter * 3;
     case "month":
     case "date":
       return period.year * 12 + period.month - 1;
@@ -50,4 +64,11 @@ function lastDay(period: Period): number {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** A month, or a day of it; `null` for one that does not exist, 30 February or a 13th month. */
+export function monthOrDate(year: number, month: number, day: number | null): Period | null {
+  if (!isLikelyYear(year) || daysInMonth(year, month) === 0) return null;
+  if (day === null) return { kind: "month", year, month };
+  return day >= 1 && day <= daysInMonth(year, month) ? { kind: "date", year, month, day } : null;
 }

@@ -1,3 +1,4 @@
+import { yearOf } from "./calendar";
 import type { Period, PeriodRemark } from "./period";
 
 /** A Japanese era with its first day; the next era's first day ends it. */
@@ -21,9 +22,12 @@ const eras: readonly Era[] = [
 /** Plans reach some decades into the era that lasts; beyond, a year is more likely a slip of the hand. */
 const likelyEraYears = 60;
 
-/** The era of a name or letter: 令和, R. */
+/** The era of a name, its first character or its letter: 令和, 令, R. */
 export function eraNamed(word: string): Era | null {
-  return eras.find(({ name, letter }) => word === name || word === letter) ?? null;
+  return (
+    eras.find(({ name, letter }) => word === name || word === name.charAt(0) || word === letter) ??
+    null
+  );
 }
 
 /** The Gregorian year of an era's year: 令和7 is 2025. */
@@ -69,6 +73,9 @@ function firstDay(period: Period): Day {
       return [period.year, 4, 1];
     case "calendar-year":
       return [period.year, 1, 1];
+    case "half-year":
+    case "quarter":
+      return firstDay(yearOf(period));
     case "month":
       return [period.year, period.month, 1];
     case "date":
@@ -82,6 +89,9 @@ function dayIn(period: Period): Day {
     case "fiscal-year":
     case "calendar-year":
       return [period.year, 12, 31];
+    case "half-year":
+    case "quarter":
+      return dayIn(yearOf(period));
     case "month":
       return [period.year, period.month, 31];
     case "date":

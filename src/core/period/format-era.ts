@@ -1,4 +1,6 @@
+import { yearOf } from "./calendar";
 import { eraOf } from "./era";
+import { partWord } from "./format-period";
 import type { Period } from "./period";
 
 /** `kanji`: 令和7年度, as most papers have it; `wide`: 令和７年度; `letter`: R7年度, R8.3, R7.4.1. */
@@ -26,6 +28,9 @@ function afterLetter(period: Period): string {
       return "年度";
     case "calendar-year":
       return "年";
+    case "half-year":
+    case "quarter":
+      return afterName(period);
     case "month":
       return `.${period.month}`;
     case "date":
@@ -39,6 +44,9 @@ function afterName(period: Period): string {
       return "年度";
     case "calendar-year":
       return "年";
+    case "half-year":
+    case "quarter":
+      return afterName(yearOf(period)) + partWord(period);
     case "month":
       return `年${period.month}月`;
     case "date":

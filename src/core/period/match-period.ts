@@ -1,8 +1,9 @@
 import { smallNumber, smallNumberPattern } from "../text/kanji-number";
-import { daysInMonth, isLikelyYear } from "./calendar";
+import { isLikelyYear, monthOrDate } from "./calendar";
 import { monthOfName } from "./english-months";
 import { eraRemarks } from "./era";
 import { matchAt } from "../text/match-at";
+import { matchEnglishPart, matchPartOfYear } from "./match-part-of-year";
 import { matchYear, type WrittenYear } from "./match-year";
 import type { Period, PeriodRemark } from "./period";
 
@@ -26,10 +27,12 @@ const monthAndDay = new RegExp(
   "y",
 );
 const numericMonthAndDay = /([/.-])(\d{1,2})(?:\1(\d{1,2}))?(?![\d/.-])/y;
-const fiscal = /FY(\d{4}|\d{2})(?!\d)/iy;
+const compactDate = /(\d{4})(\d{2})(\d{2})(?!\d)/y;
 const english = /([A-Za-z]{3,9})\.?(?:(\d{1,2}),)?(\d{4})(?!\d)/y;
+/** 12:00, 午後3時: a date is as fine as a period gets. */
+const timeOfDay = / ?(?:午前|午後)?\d{1,2}(?::\d{2}(?::\d{2})?|時(?:\d{1,2}分)?)(?!\d|間)/y;
 /** 末 and 時点 name the end or the state at it; a period is kept by its last day anyway. */
-const ending = /(?:末日?)?(?:時点|現在)?/y;
+const ending = /(?:末日?)?(?:時点|現在|までに?|中)?/y;
 
 /**
  * The period that begins at `at` in a text without blanks: 令和７年度, R7, 2025年(令和7年),
@@ -38,17 +41,15 @@ const ending = /(?:末日?)?(?:時点|現在)?/y;
 export function matchPeriod(text: string, at: number): PeriodMatch | null {
   const bare = matchEnglish(text, at) ?? matchJapanese(text, at);
   if (!bare) return null;
-  const tail = matchAt(ending, text, bare.end)?.[0] ?? "";
-  return { ...bare, end: bare.end + tail.length, clear: bare.clear || tail !== "" };
+  const time = bare.period.kind === "date" ? matchAt(timeOfDay, text, bare.end) : null;
+  const stem = bare.end + (time?.[0].length ?? 0);
+  const tail = matchAt(ending, text, stem)?.[0] ?? "";
+  return { ...bare, end: stem + tail.length, clear: bare.clear || tail !== "" };
 }
 
 function matchEnglish(text: string, at: number): PeriodMatch | null {
-  const year = matchAt(fiscal, text, at);
-  if (year) {
-    const [written, digits = ""] = year;
-    const period = fiscalYear(Number(digits.length === 2 ? `20${digits}` : digits));
-    return period && { period, remarks: [], end: at + written.length, clear: true };
-  }
+  const ofYear = matchEnglishPart(text, at);
+  if (ofYear) return ofYear;
   const words = matchAt(english, text, at);
   const month = words && monthOfName(words[1] ?? "");
   if (!words || !month) return null;
@@ -57,6 +58,12 @@ function matchEnglish(text: string, at: number): PeriodMatch | null {
 }
 
 function matchJapanese(text: string, at: number): PeriodMatch | null {
+  const [whole, ...compact] = matchAt(compactDate, text, at) ?? [];
+  if (whole) {
+    const [year = 0, month = 0, day = 0] = compact.map(Number);
+    const period = monthOrDate(year, month, day);
+    return period && { period, remarks: [], end: at + whole.length, clear: false };
+  }
   const first = matchYear(text, at);
   if (!first) return null;
   const numeric = matchAt(numericMonthAndDay, text, first.end);
@@ -69,19 +76,26 @@ function matchJapanese(text: string, at: number): PeriodMatch | null {
   return matchWithWords(text, first);
 }
 
-/** After the year: 年 or 年度, a second year in brackets, then perhaps month and day. */
+/** After the year: 年 or 年度, a second year in brackets, then perhaps month and day, or a quarter. */
 function matchWithWords(text: string, first: WrittenYear): PeriodMatch | null {
   const { years, word, end } = matchBothYears(text, first);
   const { year } = years.find(({ era }) => era === null) ?? first;
   const month = word === "年" ? matchAt(monthAndDay, text, end) : null;
   if (month) {
-    const [written, monthDigits = "", dayDigits] = month;
-    const day = dayDigits === undefined ? null : (smallNumber(dayDigits) ?? 0);
-    const period = monthOrDate(year, smallNumber(monthDigits) ?? 0, day);
-    return period && finish(period, years, end + written.length, true);
+    const period = monthInWords(year, month);
+    return period && finish(period, years, end + month[0].length, true);
   }
-  const period = word === "年度" ? fiscalYear(year) : calendarYear(year);
-  return period && finish(period, years, end, word !== "" || years.length > 1 || first.clear);
+  if (!isLikelyYear(year)) return null;
+  const kind = word === "年度" ? "fiscal-year" : "calendar-year";
+  const part = word === "" ? null : matchPartOfYear(text, end);
+  if (part) return finish({ ...part.part, year, of: kind }, years, part.end, true);
+  const clear = word !== "" || years.length > 1 || first.clear;
+  return finish({ kind, year }, years, end, clear);
+}
+
+function monthInWords(year: number, [, month = "", day]: RegExpExecArray): Period | null {
+  const dayOfMonth = day === undefined ? null : (smallNumber(day) ?? 0);
+  return monthOrDate(year, smallNumber(month) ?? 0, dayOfMonth);
 }
 
 interface BothYears {
@@ -127,18 +141,4 @@ function finish(
       : eraRemarks(era, eraYear, period);
   });
   return { period, remarks, end, clear };
-}
-
-function fiscalYear(year: number): Period | null {
-  return isLikelyYear(year) ? { kind: "fiscal-year", year } : null;
-}
-
-function calendarYear(year: number): Period | null {
-  return isLikelyYear(year) ? { kind: "calendar-year", year } : null;
-}
-
-function monthOrDate(year: number, month: number, day: number | null): Period | null {
-  if (!isLikelyYear(year) || daysInMonth(year, month) === 0) return null;
-  if (day === null) return { kind: "month", year, month };
-  return day >= 1 && day <= daysInMonth(year, month) ? { kind: "date", year, month, day } : null;
 }

@@ -1,10 +1,25 @@
+/** A half or a quarter counts from April (`fiscal-year`) or from January (`calendar-year`). */
+export type YearKind = "fiscal-year" | "calendar-year";
+
 /**
  * A stretch of time that a value belongs to. It keeps its kind: 令和７年度 is not 2025年.
- * `year` is the Gregorian year; a fiscal year carries the year of its April.
+ * `year` is the Gregorian year; a fiscal year carries the year of its April, and so do its parts.
  */
 export type Period =
   | { readonly kind: "fiscal-year"; readonly year: number }
   | { readonly kind: "calendar-year"; readonly year: number }
+  | {
+      readonly kind: "half-year";
+      readonly year: number;
+      readonly half: 1 | 2;
+      readonly of: YearKind;
+    }
+  | {
+      readonly kind: "quarter";
+      readonly year: number;
+      readonly quarter: 1 | 2 | 3 | 4;
+      readonly of: YearKind;
+    }
   | { readonly kind: "month"; readonly year: number; readonly month: number }
   | {
       readonly kind: "date";
@@ -12,9 +27,6 @@ export type Period =
       readonly month: number;
       readonly day: number;
     };
-
-/** The kinds of period, for tables that must cover each. */
-export type PeriodKind = Period["kind"];
 
 /** A period that was read, but with a doubt that the reader should see. */
 export type PeriodRemark =

@@ -3,6 +3,7 @@ import type { Datum, Indicator, ReferenceSeries } from "../indicator/indicator";
 import type { Verdict } from "../indicator/verdict";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
+import type { ProseStyle, ReportTexts } from "../messages/report-texts";
 import { statusWord } from "../messages/status";
 import { formatPeriod } from "../period/format-period";
 import { gapsTo, rateLeft } from "./comparison-facts";
@@ -25,21 +26,29 @@ export function indicatorProse(
   indicator: Indicator,
   verdict: Verdict | undefined,
   language: Language,
+  style: ProseStyle = "plain",
 ): string {
-  if (!indicator.baseline && !indicator.target) return comparison(indicator, language);
+  const prose: Prose = { language, texts: reportTexts(language, style) };
+  if (!indicator.baseline && !indicator.target) return comparison(indicator, prose);
   const sentences = [
-    goalSentence(indicator, language),
-    ...rateSentence(indicator, language),
-    ...plannedSentence(indicator, language),
-    ...indicator.references.flatMap((series) => referenceSentences(indicator, series, language)),
-    ...statusSentence(indicator, verdict, language),
-    ...rateLeftSentence(indicator, verdict, language),
+    goalSentence(indicator, prose),
+    ...rateSentence(indicator, prose),
+    ...plannedSentence(indicator, prose),
+    ...indicator.references.flatMap((series) => referenceSentences(indicator, series, prose)),
+    ...statusSentence(indicator, verdict, prose),
+    ...rateLeftSentence(indicator, verdict, prose),
   ];
   return sentences.join(language === "ja" ? "" : " ");
 }
 
+/** What the sentences are written in. */
+interface Prose {
+  readonly language: Language;
+  readonly texts: ReportTexts;
+}
+
 /** Values of others only: 三重県 62.1%、全国 42.7%. */
-function comparison(indicator: Indicator, language: Language): string {
+function comparison(indicator: Indicator, { language, texts }: Prose): string {
   const values = indicator.references.flatMap(({ label, data }) =>
     data.flatMap((datum) => {
       const value = valueText(datum, indicator.unit, language);
@@ -47,12 +56,10 @@ function comparison(indicator: Indicator, language: Language): string {
     }),
   );
   const name = oneLine(indicator.name);
-  const texts = reportTexts(language);
   return values.length > 0 ? texts.reference(texts.quoted(name), values) : texts.noValue(name);
 }
 
-function goalSentence(indicator: Indicator, language: Language): string {
-  const texts = reportTexts(language);
+function goalSentence(indicator: Indicator, { language, texts }: Prose): string {
   const { baseline, target, unit } = indicator;
   const name = oneLine(indicator.name);
   const [from, to] = [baseline, target].map((datum) => valueText(datum, unit, language));
@@ -70,27 +77,26 @@ function goalSentence(indicator: Indicator, language: Language): string {
     : texts.noValue(name);
 }
 
-function rateSentence(indicator: Indicator, language: Language): string[] {
+function rateSentence(indicator: Indicator, { language, texts }: Prose): string[] {
   const rate = yearlyRate(indicator, language);
-  return rate ? [reportTexts(language).rate(rate.text, rate.direction)] : [];
+  return rate ? [texts.rate(rate.text, rate.direction)] : [];
 }
 
-function plannedSentence(indicator: Indicator, language: Language): string[] {
+function plannedSentence(indicator: Indicator, { language, texts }: Prose): string[] {
   const { planned, target } = indicator;
   const before = planned.filter(({ period }) => !samePeriod(period, target?.period ?? null));
-  const values = datedValues(indicator, before, language);
-  return values.length > 0 ? [reportTexts(language).planned(values)] : [];
+  const values = datedValues(indicator, before, { language, texts });
+  return values.length > 0 ? [texts.planned(values)] : [];
 }
 
 /** Others' values, and how far the own plan is from them where both print a value. */
 function referenceSentences(
   indicator: Indicator,
   series: ReferenceSeries,
-  language: Language,
+  { language, texts }: Prose,
 ): string[] {
-  const texts = reportTexts(language);
   const label = oneLine(series.label);
-  const values = datedValues(indicator, series.data, language);
+  const values = datedValues(indicator, series.data, { language, texts });
   const gaps = gapsTo(indicator, series, language).map(({ period, text }) =>
     texts.at(formatPeriod(period, language), text),
   );
@@ -103,19 +109,19 @@ function referenceSentences(
 function rateLeftSentence(
   indicator: Indicator,
   verdict: Verdict | undefined,
-  language: Language,
+  { language, texts }: Prose,
 ): string[] {
   if (indicator.kind === "reference") return [];
   const left = rateLeft(indicator, verdict, language);
-  return left ? [reportTexts(language).rateLeft(left.text, left.direction, left.multiple)] : [];
+  return left ? [texts.rateLeft(left.text, left.direction, left.multiple)] : [];
 }
 
 function datedValues(
   { unit }: Indicator,
   data: readonly Datum[],
-  language: Language,
+  { language, texts }: Prose,
 ): readonly string[] {
-  const { at } = reportTexts(language);
+  const { at } = texts;
   return data.flatMap((datum) => {
     const value = valueText(datum, unit, language);
     const period = periodText(datum, language);
@@ -126,11 +132,10 @@ function datedValues(
 function statusSentence(
   indicator: Indicator,
   verdict: Verdict | undefined,
-  language: Language,
+  { language, texts }: Prose,
 ): string[] {
   // Nothing is judged of a value that others set, or that has no goal.
   if (!verdict || indicator.kind === "reference" || !indicator.target) return [];
-  const texts = reportTexts(language);
   const status = statusWord(verdict.status, language);
   const actual = judgedActual(indicator, verdict);
   const value = valueText(actual, indicator.unit, language);

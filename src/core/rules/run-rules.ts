@@ -1,20 +1,88 @@
-import type { CellAddress } from "../sheet/address";
 import { catalogue } from "./catalogue";
+import { checkedSheets } from "./checked-sheet";
 import type { Finding } from "./finding";
-import type { RuleView } from "./rule";
+import { precedence } from "./precedence";
+import type { Rule, RuleGroup } from "./rule";
+import type { RuleView } from "./rule-view";
+import { workOf, type RuledHit } from "./rule-work";
+import { findingKey, type Waiver } from "./waiver";
+import { withoutRepeats } from "./without-repeats";
 
-/** All findings of all rules, in the order of sheets, rows, columns and the catalogue. */
-export function runRules(view: RuleView): readonly Finding[] {
-  const order = new Map(view.snapshot.sheets.map((sheet, i) => [sheet.name, i]));
-  const place = ({ sheet, row, column }: CellAddress) => [order.get(sheet) ?? -1, row, column];
-  return catalogue
-    .flatMap((rule) => rule.run(view))
-    .map((finding) => ({ finding, key: place(finding.at) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ finding }) => finding);
+/** What is checked when nobody chose: machine readability is advice for data to be published. */
+export const defaultGroups: readonly RuleGroup[] = [
+  "values",
+  "targets",
+  "texts",
+  "choice",
+  "logic-model",
+  "formulas",
+];
+
+/** What to check, and what staff have decided to leave as it is. */
+export interface CheckOptions {
+  readonly groups?: readonly RuleGroup[];
+  readonly waivers?: readonly Waiver[];
+  readonly rules?: readonly Rule[];
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const i = a.findIndex((value, at) => value !== b[at]);
-  return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
+/** How far a check is, in rules. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Rows that rules go over between two steps: a few milliseconds of work. */
+const rowsAtOnce = 4000;
+
+/** All findings at once; in the order of sheets, rows, columns and the catalogue. */
+export function runRules(view: RuleView, options: CheckOptions = {}): readonly Finding[] {
+  const steps = checkSteps(view, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of a few milliseconds: each says how far the check is, the last gives the
+ * findings. Whoever stops asking has cancelled it.
+ */
+export function* checkSteps(
+  view: RuleView,
+  { groups = defaultGroups, waivers = [], rules = catalogue }: CheckOptions = {},
+): Generator<CheckProgress, readonly Finding[], undefined> {
+  const sheets = checkedSheets(view);
+  const chosen = rules.filter(({ group }) => groups.includes(group));
+  const found: RuledHit[] = [];
+  let rows = 0;
+  for (const [done, rule] of chosen.entries()) {
+    for (const piece of workOf(rule, sheets, view)) {
+      if (typeof piece !== "number") {
+        found.push(piece);
+        continue;
+      }
+      rows += piece;
+      if (rows < rowsAtOnce) continue;
+      rows = 0;
+      yield { done, total: chosen.length };
+    }
+  }
+  const reasons = new Map(waivers.map(({ kind, key, reason }) => [`${kind} ${key}`, reason]));
+  return inOrder(withoutRepeats(found, precedence), view).map((one) => findingOf(one, reasons));
+}
+
+function findingOf({ rule, hit }: RuledHit, reasons: ReadonlyMap<string, string>): Finding {
+  const { id, severity } = rule;
+  // A hit of the rule with this id carries its data; a list of rules cannot say so to the compiler.
+  const finding = { kind: id, severity, at: hit.at, data: hit.data, waived: null } as Finding;
+  const waived = reasons.get(`${id} ${reasons.size > 0 ? findingKey(finding) : ""}`);
+  return waived === undefined ? finding : { ...finding, waived };
+}
+
+function inOrder(found: readonly RuledHit[], { snapshot }: RuleView): RuledHit[] {
+  const order = new Map(snapshot.sheets.map(({ name }, i) => [name, i]));
+  const tab = ({ at }: RuledHit) => order.get(at.sheet) ?? -1;
+  return [...found].sort(
+    (a, b) => tab(a) - tab(b) || a.at.row - b.at.row || a.at.column - b.at.column,
+  );
 }

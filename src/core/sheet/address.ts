@@ -91,6 +91,14 @@ export function parseAddress(
   return ok({ sheet: prefix === null ? null : unquoteSheet(prefix), rectangle });
 }
 
+/** Reads the address of one cell with its sheet; `null` for anything else. */
+export function parseCell(text: string): CellAddress | null {
+  const parsed = parseAddress(text);
+  if (!parsed.ok || parsed.value.sheet === null) return null;
+  const { sheet, rectangle } = parsed.value;
+  return { sheet, row: rectangle.top, column: rectangle.left };
+}
+
 function parseRectangle(text: string): Rectangle | null {
   const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
   if (!cells) return null;

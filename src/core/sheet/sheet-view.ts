@@ -1,8 +1,9 @@
-import { maximumColumns, type Position, type Rectangle } from "./address";
+import type { Rectangle } from "./address";
+import { indexMerges, type MergeIndex } from "./merge-index";
 import {
   blankCell,
   type Cell,
-  cellAt,
+  type CellValue,
   isOwnFormula,
   type SheetSnapshot,
   usedRange,
@@ -10,60 +11,106 @@ import {
 
 /**
  * A sheet as a person sees it: a merged block says everywhere what its first cell says, and the
- * add-in's own results are not there.
+ * add-in's own results are not there. Rows and columns count from 0, as in the snapshot.
  */
 export interface SheetView {
   readonly name: string;
   /** `null` for an empty sheet. */
   readonly used: Rectangle | null;
-  /** The merged block that covers the position, or the cell alone. */
-  readonly areaAt: (position: Position) => Rectangle;
-  /** What is to be read at the position; blank for a formula of this add-in. */
-  readonly cellAt: (position: Position) => Cell;
+  /** The merged block that covers the cell, or the cell alone. */
+  readonly areaAt: (row: number, column: number) => Rectangle;
+  /** Is it the first cell of its merged block, or not merged at all? */
+  readonly isFirstAt: (row: number, column: number) => boolean;
+  /** What the cell holds; `""` where nothing is to be read. */
+  readonly valueAt: (row: number, column: number) => CellValue;
+  /** What stands in the cell, as words, without the blanks around it. */
+  readonly textAt: (row: number, column: number) => string;
+  /** Has the cell nothing to say? Blanks alone say nothing. */
+  readonly isBlankAt: (row: number, column: number) => boolean;
+  /** The cell as displayed, with the blanks around it; and its number format. */
+  readonly displayAt: (row: number, column: number) => string;
+  readonly formatAt: (row: number, column: number) => string;
+  /** Everything about the cell, as one object: dearer than the looks above. */
+  readonly cellAt: (row: number, column: number) => Cell;
+  readonly isRowHidden: (row: number) => boolean;
+  readonly isColumnHidden: (column: number) => boolean;
 }
 
-/** Indexes the merged blocks once, so that a look at a cell costs the same on every sheet. */
+/** Indexes merged blocks and hidden lines once; no look at a cell makes an object but `cellAt`. */
 export function viewSheet(sheet: SheetSnapshot): SheetView {
   const used = usedRange(sheet);
-  const merged = indexMerges(sheet.merges, used);
-  const areaAt = ({ row, column }: Position): Rectangle =>
-    merged.get(keyOf(row, column)) ?? { top: row, left: column, bottom: row, right: column };
+  const mergedAt = indexMerges(sheet.merges, used);
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
   return {
     name: sheet.name,
     used,
-    areaAt,
-    cellAt: (position) => {
-      const area = merged.get(keyOf(position.row, position.column));
-      const cell = cellAt(sheet, area ? { row: area.top, column: area.left } : position);
-      return isOwnFormula(cell) ? blankCell : cell;
+    areaAt: (row, column) =>
+      mergedAt?.(row, column) ?? { top: row, left: column, bottom: row, right: column },
+    isFirstAt: (row, column) => {
+      const area = mergedAt?.(row, column);
+      return !area || (area.top === row && area.left === column);
     },
+    ...looksAt(sheet, mergedAt),
+    isRowHidden: (row) => hiddenRows.has(row),
+    isColumnHidden: (column) => hiddenColumns.has(column),
   };
 }
 
-/** What stands in a cell, as words; without the blanks around it. */
-export function textOf(cell: Cell): string {
-  return (typeof cell.value === "string" ? cell.value : cell.text).trim();
+type Looks = Pick<
+  SheetView,
+  "valueAt" | "textAt" | "isBlankAt" | "displayAt" | "formatAt" | "cellAt"
+>;
+
+/** What stands in the cells; in merged ones what their first cell holds. */
+function looksAt(sheet: SheetSnapshot, mergedAt: MergeIndex | null): Looks {
+  const alone = looksAtOwn(sheet);
+  if (!mergedAt) return alone;
+  const through =
+    <T>(look: (row: number, column: number) => T) =>
+    (row: number, column: number): T => {
+      const area = mergedAt(row, column);
+      return area ? look(area.top, area.left) : look(row, column);
+    };
+  return {
+    valueAt: through(alone.valueAt),
+    textAt: through(alone.textAt),
+    isBlankAt: through(alone.isBlankAt),
+    displayAt: through(alone.displayAt),
+    formatAt: through(alone.formatAt),
+    cellAt: through(alone.cellAt),
+  };
 }
 
-/** Has the cell nothing to say? Blanks alone say nothing. */
-export function isBlank(cell: Cell): boolean {
-  return typeof cell.value === "string" && cell.value.trim() === "";
-}
-
-function indexMerges(merges: readonly Rectangle[], used: Rectangle | null) {
-  const index = new Map<number, Rectangle>();
-  if (!used) return index;
-  for (const merge of merges) {
-    // A merged block may reach to the end of the sheet; only what is in use is ever looked at.
-    for (let row = merge.top; row <= Math.min(merge.bottom, used.bottom); row++) {
-      for (let column = merge.left; column <= Math.min(merge.right, used.right); column++) {
-        index.set(keyOf(row, column), merge);
-      }
-    }
-  }
-  return index;
-}
-
-function keyOf(row: number, column: number): number {
-  return row * maximumColumns + column;
+function looksAtOwn({ top, left, values, texts, formats, formulas }: SheetSnapshot): Looks {
+  const valueAt = (row: number, column: number): CellValue => {
+    const value = values[row - top]?.[column - left];
+    if (value === undefined || value === "") return "";
+    return isOwnFormula(formulas[row - top]?.[column - left]) ? "" : value;
+  };
+  return {
+    valueAt,
+    textAt: (row, column) => {
+      const value = valueAt(row, column);
+      if (typeof value === "string") return value.trim();
+      return texts[row - top]?.[column - left]?.trim() ?? "";
+    },
+    isBlankAt: (row, column) => {
+      const value = valueAt(row, column);
+      return typeof value === "string" && (value === "" || value.trim() === "");
+    },
+    displayAt: (row, column) => texts[row - top]?.[column - left] ?? "",
+    formatAt: (row, column) => formats[row - top]?.[column - left] ?? "General",
+    cellAt: (row, column) => {
+      const value = valueAt(row, column);
+      if (value === "") return blankCell;
+      const [r, c] = [row - top, column - left];
+      return {
+        value,
+        text: texts[r]?.[c] ?? "",
+        format: formats[r]?.[c] ?? "General",
+        formula: formulas[r]?.[c] ?? value,
+      };
+    },
+  };
 }

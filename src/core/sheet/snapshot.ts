@@ -1,4 +1,4 @@
-import { contains, type Position, type Rectangle } from "./address";
+import { contains, type Position, type RangeAddress, type Rectangle } from "./address";
 
 /** What `Range.values` gives: `""` is blank, an error is its code as text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -36,11 +36,29 @@ export interface SheetSnapshot {
   /** Merged areas in sheet coordinates; only the top-left cell of each holds a value. */
   readonly merges: readonly Rectangle[];
   readonly tables: readonly ExcelTable[];
+  /** Rows and columns of the used range that nobody sees, in sheet coordinates, ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Is the sheet protected, so that a write into a locked cell is refused? */
+  readonly protected: boolean;
+}
+
+/** A name of the whole workbook (Formulas > Name Manager). */
+export interface DefinedName {
+  readonly name: string;
+  /** The block it names; `null` for a constant, a formula, several blocks, or `#REF!`. */
+  readonly range: RangeAddress | null;
+  /** Does the Name Manager show it? The add-in's own names are hidden. */
+  readonly visible: boolean;
+  readonly comment: string;
 }
 
 /** All visible sheets of a workbook at one moment, in the order of their tabs. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  /** The add-in's setting in this workbook as raw JSON text; `null` where it has none. */
+  readonly settings: string | null;
 }
 
 /** What stands where nothing stands. */
@@ -61,7 +79,7 @@ export function cellAt(sheet: SheetSnapshot, { row, column }: Position): Cell {
 }
 
 /** The used range in sheet coordinates; `null` for an empty sheet. */
-export function usedRange(sheet: SheetSnapshot): Rectangle | null {
+export function usedRange(sheet: Pick<SheetSnapshot, "top" | "left" | "values">): Rectangle | null {
   const columns = sheet.values[0]?.length ?? 0;
   if (columns === 0) return null;
   return {
@@ -85,7 +103,10 @@ export function mergedArea(sheet: SheetSnapshot, position: Position): Rectangle 
   );
 }
 
-/** Does the cell hold a formula of this add-in? Such cells are results, never input. */
-export function isOwnFormula(cell: Cell): boolean {
-  return typeof cell.formula === "string" && /^=.*\b(?:_xldudf_)?KPI[._]/i.test(cell.formula);
+/** A call of ours, also as a file keeps it; not a sheet that is called KPI_1. */
+const ownCall = /(?<![\w.])(?:_xldudf_KPI_|KPI\.)[A-Z_]+\(/i;
+
+/** Is it a formula of this add-in? The cells of such formulas are results, never input. */
+export function isOwnFormula(formula: CellValue | undefined): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && ownCall.test(formula);
 }

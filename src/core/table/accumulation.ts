@@ -1,5 +1,5 @@
-import type { Quantity } from "../cell/reading";
-import type { Accumulation } from "../indicator/indicator";
+import type { Accumulation, Datum } from "../indicator/indicator";
+import type { OwnValues } from "./read-values";
 
 /**
  * Does the value grow over the years (累計), or start anew with each (単年度, /年, １年間)? `null` when
@@ -9,10 +9,20 @@ import type { Accumulation } from "../indicator/indicator";
  */
 export function accumulationOf(
   words: readonly string[],
-  quantities: readonly (Quantity | null)[],
+  { baseline, target, planned, actuals }: OwnValues,
 ): Accumulation | null {
-  const text = words.join("\n");
-  if (/累計|累積|延べ累計|cumulative/i.test(text)) return "cumulative";
-  if (/単年度|各年度|年間|毎年|[/／]年|per year|annual/i.test(text)) return "per-period";
-  return quantities.some((quantity) => quantity?.per) ? "per-period" : null;
+  const telling = words.filter((word) => word !== "" && letters.test(word));
+  if (telling.some((word) => cumulative.test(word))) return "cumulative";
+  if (telling.some((word) => perPeriod.test(word))) return "per-period";
+  const restarts = isPerPeriod(target) || isPerPeriod(baseline);
+  return restarts || planned.some(isPerPeriod) || actuals.some(isPerPeriod) ? "per-period" : null;
 }
+
+function isPerPeriod(datum: Datum | null): boolean {
+  return Boolean(datum?.quantity?.per);
+}
+
+/** A cheap look first: most names hold neither. */
+const letters = /[累年]|cumulative|per year|annual/i;
+const cumulative = /累計|累積|cumulative/i;
+const perPeriod = /単年度|各年度|年間|毎年|[/／]年|per year|annual/i;

@@ -1,4 +1,5 @@
-import type { Datum, Direction } from "../indicator/indicator";
+import type { Comparator } from "../cell/reading";
+import type { Datum, Direction, Indicator } from "../indicator/indicator";
 
 const words: readonly (readonly [direction: Direction, pattern: RegExp])[] = [
   ["maintain", /維持|現状どおり|横ばい|^(?:→|➡|⇒)$|maintain|keep/i],
@@ -18,17 +19,18 @@ export interface DirectionGrounds {
   readonly target: Datum | null;
 }
 
+type StatedDirection = Pick<Indicator, "direction" | "directionFrom">;
+
 /** A stated word counts first, then 以上 or 以下 at the goal, then the values themselves. */
-export function directionOf({ name, stated, baseline, target }: DirectionGrounds): {
-  readonly direction: Direction;
-  readonly directionFrom: "stated" | "values" | "assumed";
-} {
+export function directionOf({ name, stated, baseline, target }: DirectionGrounds): StatedDirection {
   const word = directionIn(stated) ?? directionIn(inName.exec(name)?.[0] ?? "");
   if (word) return { direction: word, directionFrom: "stated" };
-  const bound = boundBy(target);
+  const bound = goalInWords(target) ?? boundBy(target?.quantity?.comparator ?? null);
   if (bound) return { direction: bound, directionFrom: "stated" };
-  const from = baseline?.quantity?.value;
-  const to = target?.quantity?.value;
+  return fromValues(baseline?.quantity?.value, target?.quantity?.value);
+}
+
+function fromValues(from: number | undefined, to: number | undefined): StatedDirection {
   if (from === undefined || to === undefined) {
     return { direction: "increase", directionFrom: "assumed" };
   }
@@ -37,11 +39,19 @@ export function directionOf({ name, stated, baseline, target }: DirectionGrounds
 }
 
 function directionIn(text: string): Direction | null {
+  if (text === "") return null;
   return words.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
 }
 
-function boundBy(target: Datum | null): Direction | null {
-  switch (target?.quantity?.comparator) {
+/** 増加, 全産業平均以下: a goal without a number still says which way. */
+function goalInWords(target: Datum | null): Direction | null {
+  if (target?.reading.kind !== "goal") return null;
+  const { direction, comparator } = target.reading.goal;
+  return direction ?? boundBy(comparator);
+}
+
+function boundBy(comparator: Comparator | null): Direction | null {
+  switch (comparator) {
     case "at-least":
     case "more-than":
       return "increase";
@@ -50,7 +60,6 @@ function boundBy(target: Datum | null): Direction | null {
       return "decrease";
     case "about":
     case null:
-    case undefined:
       return null;
   }
 }

@@ -37,10 +37,11 @@ export function findCandidates(
   texts: readonly TextBlock[],
   tables: readonly KpiTable[],
 ): readonly IndicatorCandidate[] {
-  const known = new Set(tables.flatMap(valuesOf));
+  let known: ReadonlySet<number> | null = null;
   const best = new Map<string, { readonly rank: number; readonly candidate: IndicatorCandidate }>();
   for (const { text, at } of texts) {
     for (const goal of goalsIn(text)) {
+      known ??= new Set(tables.flatMap(valuesOf));
       if (known.has(goal.quantity.value)) continue;
       const named = nameOf(text, goal);
       if (!named) continue;

@@ -13,6 +13,7 @@ const bareYear = /(?<![\dA-Za-z.,])(?:[RHS]\s?\d{1,2}|(?:FY\s?)?(?:19|20)\d{2})(
 
 /** Takes the first period out of a header's words, which are normalized already. */
 export function takePeriod(header: string): HeaderPeriod {
+  if (!mayHoldPeriod(header)) return { period: null, words: header };
   const found = findPeriods(header)[0];
   if (found) {
     const { start, end } = found.span;
@@ -23,4 +24,13 @@ export function takePeriod(header: string): HeaderPeriod {
   if (!year || !read.ok) return { period: null, words: header };
   const end = year.index + year[0].length;
   return { period: read.value.period, words: header.slice(0, year.index) + header.slice(end) };
+}
+
+/** Four digits, the name of an era, or a letter before a digit: without these there is no period. */
+const periodLetters =
+  /[\d０-９]{4}|令和|平成|昭和|大正|明治|西暦|[㋿㍻㍼㍽㍾]|[A-Za-zＡ-Ｚａ-ｚ][\s.．]*[\d０-９元]/;
+
+/** A cheap look at a text, which spares the dear one nearly everywhere. */
+export function mayHoldPeriod(text: string): boolean {
+  return periodLetters.test(text);
 }

@@ -1,8 +1,7 @@
-import { readCell } from "../cell/read-cell";
-import { readUnit, type UnitReading } from "../cell/unit-column";
+import type { UnitReading } from "../cell/unit-column";
 import type { Position } from "../sheet/address";
-import { type SheetView, textOf } from "../sheet/sheet-view";
 import type { ColumnPlan } from "./plan-columns";
+import type { TableSheet } from "./table-sheet";
 
 /** Counting words that may stand in brackets behind a name: 研修受講者数（人）, but not （累計）. */
 const countsInBrackets: ReadonlySet<string> = new Set([
@@ -30,21 +29,19 @@ const countsInBrackets: ReadonlySet<string> = new Set([
  * name. `null` when only the values themselves can tell.
  */
 export function unitBeside(
-  view: SheetView,
+  sheet: TableSheet,
   name: string,
   { row }: Position,
   columns: ColumnPlan,
 ): UnitReading | null {
-  const column = columns.all.find(({ role }) => role === "unit")?.column;
-  if (column !== undefined) {
-    const cell = view.cellAt({ row, column });
-    const unit = readCell(cell).kind === "placeholder" ? null : readUnit(textOf(cell));
-    if (unit) return unit;
-  }
-  const [, inBrackets] =
-    /[（([［]\s*(?:単位[：:]\s*)?([^（()）[\]［］]{1,8})\s*[)）\]］]$/u.exec(name) ?? [];
-  const unit = inBrackets === undefined ? null : readUnit(inBrackets);
+  const column = columns.withRole("unit")[0]?.column;
+  const beside = column === undefined ? null : sheet.unitIn(sheet.textAt(row, column));
+  if (beside) return beside;
+  const inBrackets = bracketsAtEnd.exec(name)?.[1];
+  const unit = inBrackets === undefined ? null : sheet.unitIn(inBrackets);
   if (!unit?.unit) return null;
   const { symbol, family } = unit.unit;
   return family !== "count" || countsInBrackets.has(symbol) ? unit : null;
 }
+
+const bracketsAtEnd = /[（([［]\s*(?:単位[：:]\s*)?([^（()）[\]［］]{1,8})\s*[)）\]］]$/u;

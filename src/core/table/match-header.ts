@@ -14,6 +14,30 @@ export interface HeaderMatch {
 /** Longer texts are sentences. */
 export const longestHeader = 40;
 
+/** Whole headers; of two entries with the same word the first counts. */
+const byWord = new Map<string, HeaderMatch>(
+  [
+    ...headerWords.flatMap((entry) => entry.words.map((word) => [word, matchOf(entry)] as const)),
+    ...weakNameWords.map((word) => [word, { role: "name", of: null, weak: true }] as const),
+  ].reverse(),
+);
+
+interface Ending {
+  readonly ending: string;
+  readonly match: HeaderMatch;
+}
+
+/** Endings by their last letter, in the order of the list. */
+const byLastLetter = new Map<string, Ending[]>();
+for (const { ending, match } of headerWords.flatMap((entry) =>
+  (entry.endings ?? []).map((ending): Ending => ({ ending, match: matchOf(entry) })),
+)) {
+  byLastLetter.set(ending.slice(-1), [
+    ...(byLastLetter.get(ending.slice(-1)) ?? []),
+    { ending, match },
+  ]);
+}
+
 /**
  * The role that the words of a header give. Blanks and line breaks within, full width, a period and
  * what stands in brackets do not matter: `目　標　値⏎（令和７年度）` is 目標値.
@@ -21,12 +45,26 @@ export const longestHeader = 40;
 export function matchHeader(text: string): HeaderMatch | null {
   if (text === "" || text.length > longestHeader) return null;
   const word = plainHeader(text);
-  if (word === "") return null;
-  const found =
-    headerWords.find(({ words }) => words.includes(word)) ??
-    headerWords.find(({ endings }) => endings?.some((ending) => word.endsWith(ending)));
-  if (found) return { role: found.role, of: found.of ?? null, weak: false };
-  return weakNameWords.includes(word) ? { role: "name", of: null, weak: true } : null;
+  const whole = byWord.get(word);
+  if (whole && !whole.weak) return whole;
+  const endings = byLastLetter.get(word.slice(-1));
+  return endings?.find(({ ending }) => word.endsWith(ending))?.match ?? whole ?? null;
+}
+
+/**
+ * What the name words end in, weak ones too, and then the end, a bracket, a mark or a period. A text
+ * without that is no header of names.
+ */
+const nameLetters =
+  /(?:標|等|位|称|容|名|目|組|業|[iｉ]|[rｒ]s?|[sｓ]|[eｅ]|[cｃ]|[mｍ]|[nｎ])(?:$|[\s（(［【〔[※*:：・\d０-９RＲHＨSＳFＦ令平昭大明西])/i;
+
+/** A cheap look at a text, which spares the dear one nearly everywhere. */
+export function mayHeadNames(text: string): boolean {
+  return text.length <= longestHeader && nameLetters.test(text);
+}
+
+function matchOf({ role, of }: HeaderWords): HeaderMatch {
+  return { role, of: of ?? null, weak: false };
 }
 
 /** A header's words in one spelling, without its period and without what stands in brackets. */

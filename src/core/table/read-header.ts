@@ -1,9 +1,8 @@
 import type { Period } from "../period/period";
 import type { Position, Rectangle } from "../sheet/address";
-import type { SheetView } from "../sheet/sheet-view";
-import type { HeaderCells } from "./header-cells";
 import type { Role } from "./kpi-table";
 import type { HeaderMatch } from "./match-header";
+import type { TableSheet } from "./table-sheet";
 
 /** A column of a table, as its header cells describe it. */
 export interface HeaderColumn {
@@ -28,11 +27,12 @@ export interface TableHeader {
 }
 
 /** Roles of columns that hold values of an indicator over time. */
-export const valueRoles: ReadonlySet<Role | "row-label" | null> = new Set<Role>([
+export const valueRoles: ReadonlySet<Role | null> = new Set<Role>([
   "baseline",
   "target",
   "planned",
   "actual",
+  "value",
 ]);
 
 /** More rows of headers are not read as such. */
@@ -41,22 +41,61 @@ const widestTable = 200;
 
 /** Header rows so far: those that the cell of the name column covers, and what was added to them. */
 interface Band {
-  readonly view: SheetView;
-  readonly cells: HeaderCells;
+  readonly sheet: TableSheet;
   /** The cell of the name column. */
   readonly name: Rectangle;
   readonly top: number;
   readonly bottom: number;
+  /** The width, where it is known beforehand; else it ends with the words. */
+  readonly width: Pick<Rectangle, "left" | "right"> | null;
 }
 
 /** Reads the header that the cell of a name column (指標) belongs to. */
-export function readHeader(view: SheetView, cells: HeaderCells, at: Position): TableHeader {
-  const name = view.areaAt(at);
-  let band: Band = { view, cells, name, top: name.top, bottom: name.bottom };
-  while (mayGrow(band) && continues(band, band.bottom + 1)) {
+export function readHeader(sheet: TableSheet, { row, column }: Position): TableHeader {
+  const name = sheet.areaAt(row, column);
+  const band: Band = { sheet, name, top: name.top, bottom: name.bottom, width: null };
+  return headerOf(growUp(growDown(band, Number.POSITIVE_INFINITY)));
+}
+
+/**
+ * Reads the header of an Excel Table: its own header row, which has every column, and rows of
+ * words that staff set above it, for Excel gives a table one header row only.
+ */
+export function readTableHeader(sheet: TableSheet, block: Rectangle): TableHeader {
+  const { top, left, right } = block;
+  const name = { top, left: nameColumnIn(sheet, block), bottom: top, right };
+  return headerOf(growUp({ sheet, name, top, bottom: top, width: { left, right } }));
+}
+
+/** Reads the header in the first rows of a block that the user declared a table. */
+export function readBlockHeader(sheet: TableSheet, block: Rectangle): TableHeader {
+  const { left, right } = block;
+  const { top, bottom } = sheet.areaAt(block.top, nameColumnIn(sheet, block));
+  const name = { top, left: nameColumnIn(sheet, block), bottom, right };
+  const band: Band = { sheet, name, top: block.top, bottom, width: { left, right } };
+  return headerOf(growDown(band, block.bottom - 1));
+}
+
+/** The first column that 指標 heads; without one the first. */
+function nameColumnIn(sheet: TableSheet, { top, left, right }: Rectangle): number {
+  return range(left, right).find((column) => sheet.headsNamesAt(top, column)) ?? left;
+}
+
+function growDown(from: Band, last: number): Band {
+  let band = from;
+  while (mayGrow(band) && band.bottom < last && continues(band, band.bottom + 1)) {
     band = { ...band, bottom: band.bottom + 1 };
   }
+  return band;
+}
+
+function growUp(from: Band): Band {
+  let band = from;
   while (mayGrow(band) && continues(band, band.top - 1)) band = { ...band, top: band.top - 1 };
+  return band;
+}
+
+function headerOf(band: Band): TableHeader {
   const { top, bottom } = band;
   const { left, right } = extentOf(band);
   return {
@@ -70,13 +109,13 @@ function mayGrow({ top, bottom }: Band): boolean {
 }
 
 /** Columns with words in the header rows, on both sides of the names. */
-function extentOf(band: Band): { readonly left: number; readonly right: number } {
-  return { left: leftEnd(band), right: rightEnd(band) };
+function extentOf(band: Band): Pick<Rectangle, "left" | "right"> {
+  return band.width ?? { left: leftEnd(band), right: rightEnd(band) };
 }
 
 /** Values to the left of the names are those of a table beside this one. */
 function leftEnd(band: Band): number {
-  const first = Math.max(band.view.used?.left ?? 0, band.name.left - widestTable);
+  const first = Math.max(band.sheet.used?.left ?? 0, band.name.left - widestTable);
   let { left } = band.name;
   while (left > first && isHeaded(band, left - 1)) {
     if (valueRoles.has(describe(band, left - 1).role)) break;
@@ -85,32 +124,41 @@ function leftEnd(band: Band): number {
   return left;
 }
 
-/** One blank column may stand between, when what follows it shows that it is not another table. */
+/**
+ * One blank column may stand between, when what follows it shows that it is not another table; a
+ * hidden one separates nothing.
+ */
 function rightEnd(band: Band): number {
-  const last = Math.min(band.view.used?.right ?? 0, band.name.right + widestTable);
-  let { right } = band.name;
-  for (let column = right + 1; column <= last && column <= right + 2; column++) {
-    if (!isHeaded(band, column)) continue;
+  const { sheet, name } = band;
+  const last = Math.min(sheet.used?.right ?? 0, name.right + widestTable);
+  let { right } = name;
+  let gap = 0;
+  for (let column = right + 1; column <= last && gap < 2; column++) {
+    if (!isHeaded(band, column)) {
+      if (!sheet.isColumnHidden(column)) gap++;
+      continue;
+    }
     const { role, period } = describe(band, column);
-    const secondName = role === "name" && column > band.name.right + 1;
-    const afterGap = column === right + 2;
-    if (secondName || (afterGap && role === null && period === null)) break;
+    const secondName = role === "name" && column > name.right + 1;
+    if (secondName || (gap > 0 && role === null && period === null)) break;
     right = column;
+    gap = 0;
   }
   return right;
 }
 
-function isHeaded({ cells, top, bottom }: Band, column: number): boolean {
-  return range(top, bottom).some((row) => cells.read({ row, column }) !== null);
+function isHeaded({ sheet, top, bottom }: Band, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (!sheet.isBlankAt(row, column)) return true;
+  return false;
 }
 
 /** A further header row: nothing below or above 指標 itself, and roles or periods beside it. */
 function continues(band: Band, row: number): boolean {
-  const { view, cells, name } = band;
-  if (row < 0 || cells.read({ row, column: name.left }) !== null) return false;
+  const { sheet, name } = band;
+  if (row < 0 || !sheet.isBlankAt(row, name.left)) return false;
   const { left, right } = extentOf(band);
   const words = range(left, right).flatMap((column) =>
-    view.areaAt({ row, column }).top === row ? (cells.read({ row, column }) ?? []) : [],
+    sheet.areaAt(row, column).top === row ? (sheet.headerAt(row, column) ?? []) : [],
   );
   const says = words.filter(
     ({ match, period }) => period !== null || (match !== null && match.role !== "name"),
@@ -119,14 +167,17 @@ function continues(band: Band, row: number): boolean {
   return says.length > 0 && says.length * 2 > words.length;
 }
 
+/** What Excel writes over a column that has no header. */
+const emptyHeader = /^(?:列|Column)\d{1,5}$/;
+
 /** The lowest header cell that has a role gives it; the lowest that has a period, the period. */
-function describe({ view, cells, top, bottom }: Band, column: number): HeaderColumn {
+function describe({ sheet, top, bottom }: Band, column: number): HeaderColumn {
   const stack = range(top, bottom)
-    .map((row) => view.areaAt({ row, column }))
+    .map((row) => sheet.areaAt(row, column))
     .map(({ top: row, left }) => ({ row, column: left }))
     .flatMap((at) => {
-      const cell = cells.read(at);
-      return cell ? [{ ...cell, at }] : [];
+      const cell = sheet.headerAt(at.row, at.column);
+      return cell && !emptyHeader.test(cell.label) ? [{ ...cell, at }] : [];
     });
   const worded = stack.findLast(({ match }) => match !== null);
   const dated = stack.findLast(({ period }) => period !== null);

@@ -1,71 +1,67 @@
 import type { Unit } from "../cell/reading";
 import type { Datum, Indicator, IndicatorKind, ReferenceSeries } from "../indicator/indicator";
-import { formatCell, type Rectangle } from "../sheet/address";
-import { isBlank, type SheetView, textOf } from "../sheet/sheet-view";
+import type { Rectangle } from "../sheet/address";
 import { normalize } from "../text/normalize";
 import { accumulationOf } from "./accumulation";
-import { datedBy } from "./dated-by";
+import type { BodyRow, IndicatorRows } from "./body-row";
+import { periodOfName } from "./dated-by";
 import { directionOf } from "./direction";
 import { unitBeside } from "./indicator-unit";
 import type { Role } from "./kpi-table";
-import { oneLine } from "./one-line";
 import type { ColumnPlan } from "./plan-columns";
-import type { IndicatorRows } from "./read-body";
-import { addressIn } from "./read-datum";
 import { readDerived, readReferences } from "./read-series";
-import { readValues } from "./read-values";
+import { type OwnValues, readValues } from "./read-values";
+import type { TablePart } from "./table-part";
+import { wordsBeside } from "./words-beside";
+import type { TableSheet } from "./table-sheet";
 
 /** Reads the rows of one indicator of a table. */
 export function readIndicator(
-  view: SheetView,
+  sheet: TableSheet,
   indicator: IndicatorRows,
   columns: ColumnPlan,
   { left, right }: Pick<Rectangle, "left" | "right">,
 ): Indicator {
-  const { name, rows } = indicator;
-  const nameAt = addressIn(view, indicator.nameAt);
-  const unit = unitBeside(view, name, indicator.nameAt, columns);
-  const part = { view, columns, indicator, unit, datedBy: datedBy(view, indicator, columns) };
+  const { name, rows, nameAt } = indicator;
+  const unit = unitBeside(sheet, name, nameAt, columns);
+  const named = periodOfName(sheet, nameAt);
+  const part: TablePart = { sheet, columns, indicator, unit, named };
   const values = readValues(part);
   const references = readReferences(part);
   const { baseline, target, planned, actuals } = values;
-  const data = [target, baseline, ...planned, ...actuals];
-  const beside = wordsBeside(view, indicator, columns);
+  const beside = (role: Role) => wordsBeside(sheet, nameAt.row, columns, role);
+  const way = directionOf({ name, stated: beside("direction"), baseline, target });
+  // Ten thousand of these are made at once: written out, because spreading others takes longer.
   return {
-    id: formatCell(nameAt),
+    id: sheet.idAt(nameAt.row, nameAt.column),
     name,
-    nameAt,
+    nameAt: { sheet: sheet.name, row: nameAt.row, column: nameAt.column },
     kind: kindOf(beside("kind"), indicator, columns),
-    area: beside("area") || indicator.group,
-    unit: unit?.unit ?? unitIn(data) ?? unitIn(dataOf(references)),
-    ...directionOf({ name, stated: beside("direction"), baseline, target }),
-    accumulation: accumulationOf(
-      [name, beside("unit"), beside("frequency")],
-      data.map((datum) => datum?.quantity ?? null),
-    ),
-    ...values,
+    area: indicator.group,
+    unit: unit?.unit ?? unitOf(values, references),
+    direction: way.direction,
+    directionFrom: way.directionFrom,
+    accumulation: accumulationOf([name, beside("unit"), beside("frequency")], values),
+    baseline,
+    target,
+    planned,
+    actuals,
     references,
     derived: readDerived(part),
-    range: {
-      sheet: view.name,
-      top: indicator.nameAt.row,
-      bottom: rows.at(-1)?.row ?? indicator.nameAt.row,
-      left,
-      right,
-    },
+    range: { sheet: sheet.name, top: nameAt.row, bottom: lastRow(rows), left, right },
+    register: null,
   };
 }
 
-/** The words of the columns with a role in the indicator's first row; the innermost, if several. */
-function wordsBeside(view: SheetView, { nameAt }: IndicatorRows, columns: ColumnPlan) {
-  return (role: Role): string => {
-    const cells = columns.all
-      .filter((column) => column.role === role)
-      .map(({ column }) => view.cellAt({ row: nameAt.row, column }))
-      .filter((cell) => !isBlank(cell));
-    const cell = cells.at(-1);
-    return cell ? oneLine(textOf(cell)) : "";
-  };
+/** The last of the rows that follow one another; in the long form others may stand further down. */
+function lastRow(rows: readonly BodyRow[]): number {
+  let at = 0;
+  while (follows(rows[at], rows[at + 1])) at++;
+  return rows[at]?.row ?? 0;
+}
+
+function follows(row: BodyRow | undefined, next: BodyRow | undefined): boolean {
+  return row !== undefined && next !== undefined && next.row <= row.row + 1;
 }
 
 function kindOf(
@@ -73,17 +69,36 @@ function kindOf(
   { marked, name }: IndicatorRows,
   columns: ColumnPlan,
 ): IndicatorKind {
-  const word = normalize(stated).text;
-  if (marked || /参考|reference/i.test(word)) return "reference";
-  if (/KPI/i.test(word)) return "KPI";
-  const header = columns.all.find(({ role }) => role === "name")?.label ?? "";
-  return [word, header, name].some((text) => /^KGI/i.test(normalize(text).text)) ? "KGI" : "KPI";
+  if (marked) return "reference";
+  if (stated !== "") {
+    const word = normalize(stated).text;
+    if (/参考|reference/i.test(word)) return "reference";
+    if (/KPI/i.test(word)) return "KPI";
+    if (isKgi(word)) return "KGI";
+  }
+  const header = columns.withRole("name")[0]?.label ?? "";
+  return isKgi(header) || isKgi(name) ? "KGI" : "KPI";
 }
 
-function unitIn(data: readonly (Datum | null)[]): Unit | null {
-  return data.find((datum) => datum?.quantity?.unit)?.quantity?.unit ?? null;
+function isKgi(text: string): boolean {
+  return /^[KＫ][GＧ][IＩ]/i.test(text);
 }
 
-function dataOf(series: readonly ReferenceSeries[]): readonly Datum[] {
-  return series.flatMap(({ data }) => data);
+/** The unit that a value of the indicator carries itself, else one that is compared with it. */
+function unitOf(
+  { target, baseline, planned, actuals }: OwnValues,
+  references: readonly ReferenceSeries[],
+): Unit | null {
+  return (
+    target?.quantity?.unit ??
+    baseline?.quantity?.unit ??
+    unitIn(planned) ??
+    unitIn(actuals) ??
+    unitIn(references.flatMap(({ data }) => data))
+  );
+}
+
+function unitIn(data: readonly Datum[]): Unit | null {
+  for (const { quantity } of data) if (quantity?.unit) return quantity.unit;
+  return null;
 }

@@ -1,8 +1,10 @@
 import type { Datum } from "../indicator/indicator";
+import type { BodyRow } from "./body-row";
+import { datedBy } from "./dated-by";
 import type { PlannedColumn } from "./plan-columns";
-import type { BodyRow } from "./read-body";
 import { inOrder, readDatum } from "./read-datum";
 import type { TablePart } from "./table-part";
+import type { TableSheet } from "./table-sheet";
 
 /** The indicator's own values by what they are. */
 export interface OwnValues {
@@ -14,33 +16,31 @@ export interface OwnValues {
 
 type Place = "baseline" | "target" | "planned" | "actual";
 
+/** What most places of most indicators hold. */
+const none: readonly never[] = [];
+
 /** Sorts the cells of the indicator's own rows by what row and column say they are. */
 export function readValues(part: TablePart): OwnValues {
+  const { sheet, columns, indicator, unit } = part;
   const found: Record<Place, Datum[]> = { baseline: [], target: [], planned: [], actual: [] };
-  const seen = new Set<string>();
-  for (const row of part.indicator.rows) {
-    for (const column of part.columns.values) {
+  for (const row of indicator.rows) {
+    for (const column of columns.values) {
       const place = placeOf(row, column);
-      if (!place) continue;
-      const datum = readDatum(
-        part.view,
-        { row: row.row, column: column.column },
-        part.datedBy(row, column),
-        part.unit,
-      );
-      // A cell merged over all rows of the indicator is one cell.
-      const key = `${datum.at.row},${datum.at.column}`;
-      if (!seen.has(key)) found[place].push(datum);
-      seen.add(key);
+      if (!place || isReadAbove(sheet, row, column, indicator.rows)) continue;
+      const dated = datedBy(part, row, column);
+      found[place].push(readDatum(sheet, row.row, column.column, dated, unit));
     }
   }
-  const goals = inOrder(found.target.filter(isFilled));
+  const starts = seen(sheet, found.baseline);
+  const goals = inOrder(seen(sheet, found.target));
+  const planned = seen(sheet, found.planned);
   return {
-    baseline: found.baseline.find(isFilled) ?? found.baseline[0] ?? null,
+    baseline:
+      starts.find((start) => isVisible(sheet, start)) ?? starts[0] ?? found.baseline[0] ?? null,
     target: goals.at(-1) ?? found.target[0] ?? null,
     // Goals before the last one are on the way to it.
-    planned: inOrder([...found.planned.filter(isFilled), ...goals.slice(0, -1)]),
-    actuals: inOrder(found.actual.filter(isFilled)),
+    planned: inOrder(goals.length > 1 ? [...planned, ...goals.slice(0, -1)] : planned),
+    actuals: inOrder(seen(sheet, found.actual)),
   };
 }
 
@@ -51,6 +51,37 @@ function placeOf({ role: row }: BodyRow, { role: column }: PlannedColumn): Place
     return column;
   }
   return row === "own" ? "actual" : row;
+}
+
+/** A cell merged over several rows of the indicator, or over several columns, is one cell. */
+function isReadAbove(
+  sheet: TableSheet,
+  { row }: BodyRow,
+  { column }: PlannedColumn,
+  rows: readonly BodyRow[],
+): boolean {
+  if (sheet.isFirstAt(row, column)) return false;
+  const { top, left } = sheet.areaAt(row, column);
+  return left < column || (top < row && rows[0] !== undefined && rows[0].row < row);
+}
+
+/** The filled cells; what is hidden counts only where nothing visible says the same. */
+function seen(sheet: TableSheet, cells: readonly Datum[]): readonly Datum[] {
+  if (cells.length === 0) return none;
+  const data = cells.every(isFilled) ? cells : cells.filter(isFilled);
+  if (data.length < 2) return data;
+  const visible = data.filter((datum) => isVisible(sheet, datum));
+  if (visible.length === data.length || visible.length === 0) return data;
+  const periods = new Set(visible.map(periodKey));
+  return data.filter((datum) => isVisible(sheet, datum) || !periods.has(periodKey(datum)));
+}
+
+function isVisible(sheet: TableSheet, { at: { row, column } }: Datum): boolean {
+  return !sheet.isRowHidden(row) && !sheet.isColumnHidden(column);
+}
+
+function periodKey({ period }: Datum): string {
+  return JSON.stringify(period);
 }
 
 /** Is there anything to read in its cell? */

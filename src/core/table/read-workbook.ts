@@ -1,89 +1,87 @@
-import type { Rectangle } from "../sheet/address";
-import { viewSheet, type SheetView } from "../sheet/sheet-view";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { confidenceOf, evidenceOf, formOf } from "./evidence";
+import { type RoleCorrection, correctionsOf } from "./corrections";
+import { correctionsOn } from "./corrections-on-sheet";
+import { evidenceOf } from "./evidence";
 import { findCandidates } from "./find-candidates";
 import { findTables, type FoundTable } from "./find-tables";
 import type { KpiTable, TextBlock, WorkbookReading } from "./kpi-table";
-import { notesBelow } from "./table-notes";
+import { rolesOf } from "./line-roles";
 import { readIndicator } from "./read-indicator";
+import { createSpellings, type Spellings } from "./spellings";
+import { confidenceOf, supportOf } from "./support";
+import { formOf } from "./table-form";
+import { notesBelow } from "./table-notes";
+import { readableSheet, type TableSheet } from "./table-sheet";
 import { titleOf } from "./table-title";
+import { textsAbove } from "./texts-above";
 import { textsOutside } from "./text-blocks";
 
 /**
  * Everything that the sheets of a workbook say about indicators: its KPI tables, goals that stand
- * in sentences only, and the sentences themselves. Sheets that the add-in wrote are left out.
+ * in sentences only, and the sentences themselves. What the user corrected about rows, columns and
+ * blocks counts before what their words say. Sheets that the add-in wrote are left out.
  * Total, and linear in the cells of the workbook.
  */
-export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const sheets = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet)).map(readSheet);
+export function readWorkbook({ sheets, names }: WorkbookSnapshot): WorkbookReading {
+  const spellings = createSpellings();
+  const corrections = correctionsOf(names);
+  const read = sheets
+    .filter((sheet) => !isOwnSheet(sheet))
+    .map((sheet) => readSheet(sheet, spellings, corrections));
   return {
-    tables: sheets.flatMap(({ tables }) => tables),
-    candidates: sheets.flatMap(({ candidates }) => candidates),
-    texts: sheets.flatMap(({ texts }) => texts),
+    tables: read.flatMap(({ tables }) => tables),
+    candidates: read.flatMap(({ candidates }) => candidates),
+    texts: read.flatMap(({ texts }) => texts),
   };
 }
 
 /** The add-in's own sheets hold Excel Tables named KpiRegister, KpiFindings and so on. */
-function isOwnSheet({ tables }: SheetSnapshot): boolean {
+export function isOwnSheet({ tables }: SheetSnapshot): boolean {
   return tables.some(({ name }) => /^Kpi[A-Z]/.test(name));
 }
 
-function readSheet(sheet: SheetSnapshot): WorkbookReading {
-  const view = viewSheet(sheet);
-  const found = findTables(view).map((table) => ({
-    table,
-    notes: notesBelow(view, table.rectangle),
-  }));
-  const noteRows = found.flatMap(({ table, notes }) =>
-    notes.map(({ at }): Rectangle => ({ ...table.rectangle, top: at.row, bottom: at.row })),
-  );
-  const texts = textsOutside(view, [...found.map(({ table }) => table.rectangle), ...noteRows]);
+function readSheet(
+  snapshot: SheetSnapshot,
+  spellings: Spellings,
+  corrections: readonly RoleCorrection[],
+): WorkbookReading {
+  const sheet = readableSheet(snapshot, spellings);
+  const found = findTables({
+    sheet,
+    excelTables: snapshot.tables,
+    corrections: correctionsOn(snapshot.name, corrections),
+  }).map((table) => ({ table, notes: notesBelow(sheet, table.rectangle) }));
+  const covered = found.flatMap(({ table: { rectangle }, notes }) => [
+    rectangle,
+    ...notes.map(({ at: { row } }) => ({ ...rectangle, top: row, bottom: row })),
+  ]);
+  const texts = textsOutside(sheet, covered);
   const above = textsAbove(texts);
   const tables = found.map(({ table, notes }): KpiTable => ({
-    ...readTable(view, table, above(table.rectangle)),
+    ...readTable(sheet, table, above(table.rectangle)),
     notes,
   }));
   return { tables, candidates: findCandidates(texts, tables), texts };
 }
 
-/**
- * The texts between a table and the one that ends above it. Asked for one table after the other
- * from the top down, it walks through the texts once.
- */
-function textsAbove(texts: readonly TextBlock[]): (table: Rectangle) => readonly TextBlock[] {
-  let open: Rectangle[] = [];
-  let [start, end] = [0, 0];
-  const skip = (from: number, test: (row: number) => boolean) => {
-    let at = from;
-    for (let text = texts[at]; text && test(text.at.row); text = texts[at]) at++;
-    return at;
-  };
-  return (table) => {
-    for (const { bottom } of open) {
-      if (bottom < table.top) start = skip(start, (row) => row <= bottom);
-    }
-    // What stands beside this table does not end above it.
-    open = [...open.filter(({ bottom }) => bottom >= table.top), table];
-    end = skip(Math.max(start, end), (row) => row < table.top);
-    return texts.slice(start, end);
-  };
-}
-
 function readTable(
-  view: SheetView,
+  sheet: TableSheet,
   table: FoundTable,
   above: readonly TextBlock[],
 ): Omit<KpiTable, "notes"> {
-  const { rectangle, columns, headerRows } = table;
-  const indicators = table.indicators.map((rows) => readIndicator(view, rows, columns, rectangle));
+  const { rectangle, header, columns, excelTable, body } = table;
+  const indicators = body.indicators.map((rows) => readIndicator(sheet, rows, columns, rectangle));
+  const support = supportOf(sheet.name, table, indicators);
   return {
-    range: { sheet: view.name, ...rectangle },
+    range: { sheet: sheet.name, ...rectangle },
     title: titleOf(above),
     form: formOf(table),
-    headerRows,
-    evidence: evidenceOf(view, table),
-    confidence: confidenceOf(table, indicators),
+    excelTable,
+    headerRows: header.bottom - header.top + 1,
+    roles: rolesOf(sheet.name, table),
+    evidence: evidenceOf(sheet.name, table),
+    support,
+    confidence: confidenceOf(support),
     indicators,
   };
 }

@@ -1,9 +1,8 @@
-import { readCell } from "../cell/read-cell";
+import type { CellReading } from "../cell/reading";
 import type { Rectangle } from "../sheet/address";
-import { isBlank, type SheetView, textOf } from "../sheet/sheet-view";
-import { matchHeader } from "./match-header";
 import { readNote } from "./note-text";
 import type { ColumnPlan } from "./plan-columns";
+import type { TableSheet } from "./table-sheet";
 
 /**
  * What a row below a header is: `values` surely belongs to the table; `data` does when it follows
@@ -11,31 +10,42 @@ import type { ColumnPlan } from "./plan-columns";
  */
 export type RowKind = "blank" | "values" | "data" | "heading" | "bare" | "end";
 
+type Width = Pick<Rectangle, "left" | "right">;
+
 /** Looks at one row over the width of its table. */
 export function kindOfRow(
-  view: SheetView,
+  sheet: TableSheet,
   row: number,
-  table: Pick<Rectangle, "left" | "right">,
+  table: Width,
   columns: ColumnPlan,
 ): RowKind {
-  const filled = filledColumns(view, row, table);
-  const [first] = filled;
-  if (first === undefined) return "blank";
-  const area = view.areaAt({ row, column: first });
-  const alone = filled.every((column) => column <= area.right);
-  if (alone) return kindOfLoneCell(view, row, area, table, columns);
-  if (isHeaderAgain(view, row, columns)) return "end";
-  return hasValues(view, row, filled, columns) ? "values" : "data";
+  const first = nextFilled(sheet, row, table.left, table.right);
+  if (first > table.right) return "blank";
+  const second = nextFilled(sheet, row, first + 1, table.right);
+  if (second > table.right || !sheet.isFirstAt(row, second)) {
+    const area = sheet.areaAt(row, first);
+    const isAlone = nextFilled(sheet, row, area.right + 1, table.right) > table.right;
+    if (isAlone) return kindOfLoneCell(sheet, row, area, table, columns);
+  }
+  if (sheet.isFirstAt(row, columns.name) && sheet.headsNamesAt(row, columns.name)) return "end";
+  return hasValues(sheet, row, columns) ? "values" : "data";
+}
+
+/** The first column from `from` on that says something; beyond `last` when none does. */
+function nextFilled(sheet: TableSheet, row: number, from: number, last: number): number {
+  let column = from;
+  while (column <= last && sheet.isBlankAt(row, column)) column++;
+  return column;
 }
 
 function kindOfLoneCell(
-  view: SheetView,
+  sheet: TableSheet,
   row: number,
   area: Rectangle,
-  { left, right }: Pick<Rectangle, "left" | "right">,
+  { left, right }: Width,
   columns: ColumnPlan,
 ): RowKind {
-  const text = textOf(view.cellAt({ row, column: area.left }));
+  const text = sheet.textAt(row, area.left);
   if (columns.labels.includes(area.left)) return "data";
   if (readNote(text)) return "end";
   // A block that began further up is the tail of a tall cell.
@@ -43,40 +53,21 @@ function kindOfLoneCell(
   const wide = area.right > area.left && (area.right - area.left + 1) * 2 >= right - left + 1;
   if (wide || /^[■◆●□◇○▼【〔<＜]/u.test(text)) return "heading";
   if (area.left !== columns.name || /。$/u.test(text)) return "end";
-  const numbered = columns.all.some(({ role }) => role === "number");
-  return numbered ? "heading" : "bare";
-}
-
-/** The header of another table, directly below. */
-function isHeaderAgain(view: SheetView, row: number, { name }: ColumnPlan): boolean {
-  const area = view.areaAt({ row, column: name });
-  return (
-    area.top === row && matchHeader(textOf(view.cellAt({ row, column: name })))?.role === "name"
-  );
+  return columns.withRole("number").length > 0 ? "heading" : "bare";
 }
 
 /** A name with a number or a placeholder; in a table without values, a name with its area. */
-function hasValues(
-  view: SheetView,
-  row: number,
-  filled: readonly number[],
-  columns: ColumnPlan,
-): boolean {
-  if (columns.values.length === 0) return filled.includes(columns.name);
-  return columns.values.some(({ column }) => {
-    const { kind } = readCell(view.cellAt({ row, column }));
-    return kind === "quantity" || kind === "placeholder";
-  });
+function hasValues(sheet: TableSheet, row: number, columns: ColumnPlan): boolean {
+  const { values } = columns;
+  if (values.length === 0) return !sheet.isBlankAt(row, columns.name);
+  // A number needs no reading to be one: most rows are settled by this look.
+  for (const { column } of values) {
+    if (typeof sheet.valueAt(row, column) === "number") return true;
+  }
+  for (const { column } of values) if (isValue(sheet.readingAt(row, column))) return true;
+  return false;
 }
 
-function filledColumns(
-  view: SheetView,
-  row: number,
-  { left, right }: Pick<Rectangle, "left" | "right">,
-): number[] {
-  const filled: number[] = [];
-  for (let column = left; column <= right; column++) {
-    if (!isBlank(view.cellAt({ row, column }))) filled.push(column);
-  }
-  return filled;
+function isValue({ kind }: CellReading): boolean {
+  return kind === "quantity" || kind === "placeholder" || kind === "range" || kind === "goal";
 }

@@ -1,48 +1,53 @@
 import type { Rectangle } from "../sheet/address";
-import { isBlank, type SheetView, textOf } from "../sheet/sheet-view";
+import type { SheetView } from "../sheet/sheet-view";
 import type { TextBlock } from "./kpi-table";
-import { addressIn } from "./read-datum";
 
 /** Rows with more cells than this are another kind of table, not sentences. */
 const mostInRow = 2;
 
 /** The sentences and headings of a sheet outside the blocks given (its tables and their notes). */
-export function textsOutside(view: SheetView, blocks: readonly Rectangle[]): readonly TextBlock[] {
-  const { used } = view;
+export function textsOutside(sheet: SheetView, blocks: readonly Rectangle[]): readonly TextBlock[] {
+  const { used } = sheet;
   if (!used) return [];
-  const byRow = blocksByRow(blocks);
+  const coveringAt = coveringRows(blocks);
   const texts: TextBlock[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
-    const covering = byRow.get(row) ?? [];
-    const inRow: TextBlock[] = [];
-    let cells = 0;
-    for (let column = used.left; column <= used.right; column++) {
-      const cover = covering.find(({ left, right }) => column >= left && column <= right);
-      if (cover) {
-        column = cover.right;
-        continue;
-      }
-      const cell = view.cellAt({ row, column });
-      if (isBlank(cell)) continue;
-      const { top, left } = view.areaAt({ row, column });
-      if (top !== row || left !== column) continue;
-      cells++;
-      if (typeof cell.value !== "string") continue;
-      inRow.push({ text: textOf(cell), at: addressIn(view, { row, column }) });
+    const columns = filledColumns(sheet, row, used, coveringAt(row));
+    if (columns.length > mostInRow) continue;
+    for (const column of columns) {
+      if (typeof sheet.valueAt(row, column) !== "string") continue;
+      texts.push({ text: sheet.textAt(row, column), at: { sheet: sheet.name, row, column } });
     }
-    if (cells <= mostInRow) texts.push(...inRow);
   }
   return texts;
 }
 
-function blocksByRow(blocks: readonly Rectangle[]): ReadonlyMap<number, readonly Rectangle[]> {
-  const byRow = new Map<number, Rectangle[]>();
-  for (const block of blocks) {
-    for (let row = block.top; row <= block.bottom; row++) {
-      const inRow = byRow.get(row);
-      if (inRow) inRow.push(block);
-      else byRow.set(row, [block]);
-    }
+/** The filled columns of a row outside the blocks; no more of them than show what the row is. */
+function filledColumns(
+  sheet: SheetView,
+  row: number,
+  { left, right }: Rectangle,
+  blocks: readonly Rectangle[],
+): readonly number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right && filled.length <= mostInRow; column++) {
+    const cover = blocks.find((block) => column >= block.left && column <= block.right);
+    if (cover) column = cover.right;
+    else if (!sheet.isBlankAt(row, column) && sheet.isFirstAt(row, column)) filled.push(column);
   }
-  return byRow;
+  return filled;
+}
+
+/** The blocks that a row goes through. Asked row by row from the top down, it sorts them once. */
+function coveringRows(blocks: readonly Rectangle[]): (row: number) => readonly Rectangle[] {
+  const waiting = blocks.toSorted((a, b) => b.top - a.top);
+  let open: Rectangle[] = [];
+  return (row) => {
+    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
+    for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
+      waiting.pop();
+      if (next.bottom >= row) open.push(next);
+    }
+    return open;
+  };
 }

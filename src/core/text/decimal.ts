@@ -3,6 +3,7 @@
  * `value` is a number or its decimal writing; the answer is the double nearest to the decimal one.
  */
 export function shiftDecimal(value: number | string, places: number): number {
+  if (places === 0) return Number(value);
   const [digits = "", exponent = "0"] = String(value).toLowerCase().split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }

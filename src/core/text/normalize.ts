@@ -26,6 +26,9 @@ const piece = new RegExp(`[${oneSpelling}]+(?![${marks}])|[^][${marks}]*`, "gu")
 /** Unicode's stream-safe limit; sorting more marks than that takes time that grows with their square. */
 const longestCharacter = 32;
 
+/** How far ！ to ～ stand from ! to ~: the commonest of all spellings. */
+const fullWidth = 0xfee0;
+
 const invisible = /^[\u200b\u2060\ufeff]/;
 
 /**
@@ -47,15 +50,30 @@ export function normalize(text: string): Normalized {
   return { text: normalized, offsets };
 }
 
+/** A part of a normalized text, still with its places in the original; `end` is exclusive. */
+export function sliceOf({ text, offsets }: Normalized, start: number, end: number): Normalized {
+  return { text: text.slice(start, end), offsets: offsets.slice(start, end + 1) };
+}
+
 function spell(written: string): string {
+  if (written.length === 1 && written >= "！" && written <= "～") {
+    return String.fromCharCode(written.charCodeAt(0) - fullWidth);
+  }
   if (keptAsWritten.test(written)) return written;
   if (invisible.test(written)) return "";
   if (written.length > longestCharacter) return written;
   return written.normalize("NFKC");
 }
 
-function identity(length: number): number[] {
+function identity(length: number): readonly number[] {
+  return identities[length] ?? countTo(length);
+}
+
+function countTo(length: number): readonly number[] {
   const offsets: number[] = [];
   for (let i = 0; i <= length; i += 1) offsets.push(i);
   return offsets;
 }
+
+/** Most cells are short and stay as they are: their offsets are made once. */
+const identities = Array.from({ length: 65 }, (_, length) => countTo(length));

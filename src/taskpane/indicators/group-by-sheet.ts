@@ -17,3 +17,9 @@ export function groupBySheet({ snapshot, reading }: KpiWorkbook): readonly Sheet
     candidates: reading.candidates.filter(({ at }) => at.sheet === name),
   }));
 }
+
+/** Indicators that stand in the add-in's own sheets alone: typed there, not read from a table of the staff. */
+export function typedTables({ snapshot, reading }: KpiWorkbook): readonly KpiTable[] {
+  const staff = new Set(staffSheets(snapshot).sheets.map(({ name }) => name));
+  return reading.tables.filter(({ range }) => !staff.has(range.sheet));
+}

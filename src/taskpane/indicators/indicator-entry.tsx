@@ -20,12 +20,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 160px",
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "8px" },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
@@ -57,7 +54,7 @@ export function IndicatorEntry({ indicator }: { readonly indicator: Indicator })
     ...(target ? [target] : []).map(row(texts.target)),
   ];
   return (
-    <li className={styles.entry}>
+    <div className={styles.entry}>
       <div className={styles.head}>
         <h4 className={styles.name}>{oneLine(indicator.name)}</h4>
         <CellLink at={indicator.nameAt} />
@@ -72,7 +69,7 @@ export function IndicatorEntry({ indicator }: { readonly indicator: Indicator })
         compared
       />
       <SideRows label={texts.derived} series={indicator.derived} indicator={indicator} />
-    </li>
+    </div>
   );
 }
 

@@ -1,16 +1,13 @@
 import type { UnreadReason } from "../../core/cell/reading";
 import type { Accumulation, Direction, IndicatorKind } from "../../core/indicator/indicator";
 import type { Localized } from "../../core/messages/language";
-import type { KpiTable, Role } from "../../core/table/kpi-table";
+import type { KpiTable } from "../../core/table/kpi-table";
 
 interface IndicatorsTexts {
   readonly heading: (tables: number, sheets: number) => string;
   readonly noTitle: string;
+  readonly excelTable: (name: string) => string;
   readonly forms: Readonly<Record<KpiTable["form"], string>>;
-  readonly confidence: Readonly<Record<"high" | "middle" | "low", string>>;
-  readonly grounds: string;
-  readonly groundsHeader: readonly [string, string, string];
-  readonly roles: Readonly<Record<Role, string>>;
   readonly kinds: Readonly<Record<IndicatorKind, string>>;
   readonly directions: Readonly<Record<Direction, string>>;
   readonly accumulations: Readonly<Record<Accumulation, string>>;
@@ -31,8 +28,11 @@ interface IndicatorsTexts {
   readonly goal: string;
   readonly unreadTitle: string;
   readonly unread: Readonly<Record<UnreadReason | "error", string>>;
+  /** Cells that could not be read beyond those listed. */
+  readonly andMore: (count: number) => string;
+  readonly indicatorsLabel: (table: string) => string;
   readonly sheetEmpty: string;
-  readonly showMore: (count: number) => string;
+  readonly typedWhy: string;
 }
 
 /** The texts of the screen 指標. */
@@ -40,37 +40,13 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
   ja: {
     heading: (tables, sheets) => `${sheets} 枚のシートに表 ${tables} 個`,
     noTitle: "見出しのない表",
+    excelTable: (name) => `Excel のテーブル「${name}」`,
     forms: {
       "years-across": "年が横に並ぶ表",
       "baseline-target": "現状値と目標値の表",
       "plan-actual-rows": "期待値と実績値の行がある表",
+      long: "時点ごとに１行の表",
       list: "指標の一覧",
-    },
-    confidence: {
-      high: "確からしさ：高い",
-      middle: "確からしさ：中くらい（念のため確かめてください）",
-      low: "確からしさ：低い（KPI の表ではないかもしれません）",
-    },
-    grounds: "この表だと考えた言葉",
-    groundsHeader: ["言葉", "読み取った役割", "セル"],
-    roles: {
-      name: "指標名",
-      number: "番号",
-      area: "分野",
-      unit: "単位",
-      frequency: "頻度",
-      baseline: "基準値",
-      target: "目標値",
-      planned: "計画値",
-      actual: "実績値",
-      period: "時点",
-      value: "値",
-      reference: "参考値",
-      derived: "計算した値",
-      verdict: "評価",
-      remark: "備考",
-      kind: "種別",
-      direction: "方向",
     },
     kinds: { KGI: "KGI", KPI: "KPI", reference: "参考値" },
     directions: { increase: "増やす", decrease: "減らす", maintain: "保つ" },
@@ -95,45 +71,28 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
       "unknown-words": "知らない言葉があります",
       range: "幅のある値です",
       "no-number": "数値がありません",
+      "year-missing": "何年のことか書かれていません",
+      "no-such-date": "ない日付です",
+      "too-many-digits": "桁数が多すぎます（Excel は 15 桁まで）",
+      "unclear-sign": "マイナスの記号か、つなぎの線か分かりません",
+      "long-text": "数値ではなく文章です",
       error: "セルがエラーです",
     },
+    andMore: (count) => `ほか ${count} 個`,
+    indicatorsLabel: (table) => `${table}の指標`,
     sheetEmpty: "このシートに KPI の表は見つかりませんでした。",
-    showMore: (count) => `あと ${count} 件を表示`,
+    typedWhy: "元の表がなく、台帳にだけある指標です。",
   },
   en: {
     heading: (tables, sheets) => `Tables: ${tables}, sheets: ${sheets}`,
     noTitle: "Table without a heading",
+    excelTable: (name) => `Excel table “${name}”`,
     forms: {
       "years-across": "years side by side",
       "baseline-target": "baseline and target",
       "plan-actual-rows": "rows of expected and actual values",
+      long: "a row for each period",
       list: "list of indicators",
-    },
-    confidence: {
-      high: "Confidence: high",
-      middle: "Confidence: medium – please check",
-      low: "Confidence: low – perhaps no KPI table",
-    },
-    grounds: "Words that led to this table",
-    groundsHeader: ["Word", "Read as", "Cell"],
-    roles: {
-      name: "indicator name",
-      number: "number",
-      area: "area",
-      unit: "unit",
-      frequency: "frequency",
-      baseline: "baseline",
-      target: "target",
-      planned: "planned value",
-      actual: "actual value",
-      period: "period",
-      value: "value",
-      reference: "reference value",
-      derived: "calculated value",
-      verdict: "assessment",
-      remark: "remark",
-      kind: "kind",
-      direction: "direction",
     },
     kinds: { KGI: "KGI", KPI: "KPI", reference: "Reference" },
     directions: { increase: "to increase", decrease: "to decrease", maintain: "to keep" },
@@ -159,9 +118,16 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
       "unknown-words": "there are unknown words",
       range: "it is a range of values",
       "no-number": "there is no number",
+      "year-missing": "it does not say which year",
+      "no-such-date": "there is no such date",
+      "too-many-digits": "there are too many digits (Excel keeps 15)",
+      "unclear-sign": "the sign may be a minus or a dash",
+      "long-text": "it is a sentence, not a number",
       error: "the cell is an error",
     },
+    andMore: (count) => `and ${count} more`,
+    indicatorsLabel: (table) => `Indicators of ${table}`,
     sheetEmpty: "No KPI table was found on this sheet.",
-    showMore: (count) => `Show ${count} more`,
+    typedWhy: "Indicators that stand in the register alone, without a table of their own.",
   },
 };

@@ -4,8 +4,12 @@ import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Notice } from "../parts/notice";
+import { QuietLine } from "../parts/quiet-line";
 import { unreadCells } from "../parts/unread-cells";
 import { indicatorsTexts } from "./indicators-texts";
+
+/** More of them say nothing more: the first ones lead to what is wrong with the table. */
+const listedAtMost = 20;
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: "1.2em" },
@@ -20,7 +24,7 @@ export function UnreadCells({ workbook }: { readonly workbook: KpiWorkbook }) {
   return (
     <Notice intent="warning" title={texts.unreadTitle}>
       <ul className={styles.list}>
-        {cells.map(({ at, reading }) => (
+        {cells.slice(0, listedAtMost).map(({ at, reading }) => (
           <li key={`${at.sheet}!${at.row}:${at.column}`}>
             <CellLink at={at} withSheet />{" "}
             {reading.kind === "text" && (
@@ -28,10 +32,14 @@ export function UnreadCells({ workbook }: { readonly workbook: KpiWorkbook }) {
                 {reading.text} – {reading.reason && texts.unread[reading.reason]}
               </>
             )}
+            {reading.kind === "range" && `${reading.text} – ${texts.unread.range}`}
             {reading.kind === "error" && `${reading.text} – ${texts.unread.error}`}
           </li>
         ))}
       </ul>
+      {cells.length > listedAtMost && (
+        <QuietLine>{texts.andMore(cells.length - listedAtMost)}</QuietLine>
+      )}
     </Notice>
   );
 }

@@ -6,6 +6,7 @@ import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { followedIndicators } from "../parts/indicators-of";
 import { ScreenLayout } from "../parts/screen-layout";
+import { RegisterButton } from "../register/register-button";
 import { EmptyOverview } from "./empty-overview";
 import { ExplicitFormulas } from "./explicit-formulas";
 import { Hints } from "./hints";
@@ -19,6 +20,7 @@ import { TallyFilter } from "./tally-filter";
 const pageSize = 50;
 
 const useStyles = makeStyles({
+  commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyle: "none" },
   more: { width: "100%", marginTop: tokens.spacingVerticalM },
 });
@@ -44,13 +46,16 @@ export function OverviewScreen({ workbook }: ScreenProps) {
     <ScreenLayout
       heading={texts.heading(judged.length)}
       action={
-        <Button
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={work.state.kind === "reading"}
-          onClick={work.refresh}
-        >
-          {texts.refresh}
-        </Button>
+        <div className={styles.commands}>
+          <Button
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={work.state.kind === "reading"}
+            onClick={work.refresh}
+          >
+            {texts.refresh}
+          </Button>
+          <RegisterButton />
+        </div>
       }
     >
       {work.changes && <StatusChanges changes={work.changes} />}

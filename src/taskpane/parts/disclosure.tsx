@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   content: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,

@@ -21,7 +21,8 @@ function dataOf(indicator: Indicator): readonly Datum[] {
   ];
 }
 
-/** Was something written there that was not understood? */
+/** Was something written there that was not understood, or that gives no one number? */
 function isUnread({ reading }: Datum): boolean {
-  return reading.kind === "error" || (reading.kind === "text" && reading.reason !== null);
+  if (reading.kind === "error" || reading.kind === "range") return true;
+  return reading.kind === "text" && reading.reason !== null;
 }

@@ -28,7 +28,6 @@ export function findLosses(
     ...lostElements(opened, current, written),
     ...lostStyles(source, written),
     ...staleReferences(opened, current),
-    ...lostShapes(current),
   ];
 }
 
@@ -119,15 +118,4 @@ function hasMoved(now: SheetData, was: SheetData): boolean {
 function refersToCells(sheet: Sheet): boolean {
   const { charts, pivotTables, conditionalRules, dataValidations } = sheet;
   return [charts, pivotTables, conditionalRules, dataValidations].some((list) => list?.length);
-}
-
-const shapesDrawn: Localized = {
-  ja: "アドインが描いた図形",
-  en: "Shapes drawn by the add-in",
-};
-
-function lostShapes({ shapes = {}, book }: CurrentBook): Loss[] {
-  return Object.entries(shapes).flatMap(([id, count]) =>
-    count > 0 ? [{ sheet: book.sheets[id]?.name ?? null, what: shapesDrawn, count }] : [],
-  );
 }

@@ -14,10 +14,14 @@ interface GridName {
   readonly formulaOrRefString: string;
   readonly comment?: string;
   readonly localSheetId?: string;
+  readonly hidden?: boolean;
 }
 
 /** The defined names of a file as the grid's resource. Print areas are the file library's business. */
-export function readNames(workbook: Workbook): { name: string; data: string } {
+export function readNames(
+  workbook: Workbook,
+  hidden: ReadonlySet<string>,
+): { name: string; data: string } {
   const names: Record<string, GridName> = {};
   (workbook.namedRanges ?? []).forEach((named, index) => {
     if (named.name.startsWith("_xlnm.")) return;
@@ -29,6 +33,7 @@ export function readNames(workbook: Workbook): { name: string; data: string } {
       formulaOrRefString: bracketed(gridFormula(named.range, { row: 0, column: 0 }, [])),
       localSheetId: scope < 0 ? wholeWorkbook : sheetId(scope),
       ...(named.comment ? { comment: named.comment } : {}),
+      ...(scope < 0 && hidden.has(named.name) ? { hidden: true } : {}),
     };
   });
   return { name: resourceName, data: JSON.stringify(names) };
@@ -43,6 +48,14 @@ export function writeNames(book: BookData, workbook: Workbook): NamedRange[] {
 export function gridNames(book: BookData): readonly GridName[] {
   const data = book.resources?.find(({ name }) => name === resourceName)?.data;
   return data ? Object.values(JSON.parse(data) as Record<string, GridName>) : [];
+}
+
+/** The names of the whole workbook that the Name Manager does not show. */
+export function hiddenNames(book: BookData): ReadonlySet<string> {
+  const hidden = gridNames(book).filter(
+    (name) => name.hidden && name.localSheetId === wholeWorkbook,
+  );
+  return new Set(hidden.map(({ name }) => name));
 }
 
 function writeName(named: GridName, book: BookData): NamedRange {

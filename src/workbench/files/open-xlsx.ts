@@ -1,10 +1,14 @@
 import { openXlsx as readPackage, type RoundtripWorkbook } from "hucre/xlsx";
 import { checkPackage } from "./check-package";
+import { readFurnishing } from "./furnishings";
+import { sheetId } from "./sheet-ids";
 import { normaliseWorkbook } from "./normalise-workbook";
 import { FileRefused, type OpenedFile } from "./opened-file";
 import { readBook } from "./read-book";
 import { unpack } from "./package-parts";
 import { readSettings } from "./settings-part";
+import { themeOf } from "./color";
+import { readSheetDrawings } from "./sheet-drawings";
 import { hiddenContents } from "./hidden-contents";
 
 /**
@@ -22,11 +26,22 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   if (workbook.sheets.length === 0) throw new FileRefused("broken", "no sheets");
   normaliseWorkbook(workbook);
   const parts = unpack(bytes);
+  const book = readBook(workbook, parts, name);
+  const drawings = readSheetDrawings(parts, book, themeOf(workbook));
   return {
     name,
-    book: readBook(workbook, parts, name),
+    book,
     settings: readSettings(parts),
-    warnings: hiddenContents(workbook),
+    furnishings: Object.fromEntries(
+      workbook.sheets.map((sheet, index) => [
+        sheetId(index),
+        readFurnishing(sheet, drawings.get(sheetId(index))),
+      ]),
+    ),
+    shapes: [...drawings.values()].flatMap(({ anchors }) =>
+      anchors.flatMap(({ shapes }) => shapes ?? []),
+    ),
+    warnings: hiddenContents(workbook, drawings),
     original: { parts, workbook },
   };
 }

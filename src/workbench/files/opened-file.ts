@@ -1,6 +1,8 @@
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import type { Localized } from "../../core/messages/language";
 import type { ConditionalRule } from "../grid/conditional-rule";
+import type { Furnishing } from "../host/furnishing-store";
+import type { ShapeRecord } from "../host/model/shape-record";
 import type { BookData, GridRange } from "./book-data";
 import type { PackageParts } from "./package-parts";
 
@@ -11,6 +13,10 @@ export interface OpenedFile {
   readonly book: BookData;
   /** The add-in's workbook settings, by key. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Choices, page setup and charts of the sheets, by sheet id. */
+  readonly furnishings: Readonly<Record<string, Furnishing>>;
+  /** The shapes that can be shown, of all sheets. */
+  readonly shapes: readonly ShapeRecord[];
   /** What the file holds and the workbench does not show, although saving keeps it. */
   readonly warnings: readonly Localized[];
   /** The original, never changed. */
@@ -28,12 +34,14 @@ export interface CurrentBook {
   readonly book: BookData;
   /** Areas that formulas have filled beyond their own cell, by sheet id, with the values there. */
   readonly spills?: Readonly<Record<string, readonly SpilledArea[]>>;
-  /** Conditional formats made in the grid, by sheet id. */
+  /** Conditional formats of the grid, by sheet id. */
   readonly rules?: Readonly<Record<string, readonly ConditionalRule[]>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Choices and page setup, by sheet id; of a sheet that is not here, the file's stay. */
+  readonly furnishings?: Readonly<Record<string, Furnishing>>;
   readonly activeSheetId?: string;
-  /** How many shapes the add-in has drawn on each sheet, by sheet id. */
-  readonly shapes?: Readonly<Record<string, number>>;
+  /** The shapes of each sheet from back to front, by sheet id; of a sheet that is not here, the file's stay. */
+  readonly shapes?: Readonly<Record<string, readonly ShapeRecord[]>>;
 }
 
 export interface SpilledArea {

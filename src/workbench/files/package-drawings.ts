@@ -9,7 +9,8 @@ import {
 } from "./package-parts";
 import { sheetParts } from "./sheet-parts";
 
-const drawingType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
+export const drawingType =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
 
 /**
  * Puts drawings (pictures, shapes, text boxes) back as they were. The file library would write
@@ -54,7 +55,7 @@ function isDeleted(written: string, original: string): boolean {
 const after =
   /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
-function withDrawing(xml: string, id: string): string {
+export function withDrawing(xml: string, id: string): string {
   const root = /<worksheet\b[^>]*>/.exec(xml)?.[0] ?? "";
   const prefixed = attribute(root, "xmlns:r") !== "";
   const namespace = prefixed

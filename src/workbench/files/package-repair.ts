@@ -146,8 +146,11 @@ function completeContentTypes(
 }
 
 function known(path: string): string | undefined {
-  return path === "xl/theme/theme1.xml"
-    ? "application/vnd.openxmlformats-officedocument.theme+xml"
+  if (path === "xl/theme/theme1.xml") {
+    return "application/vnd.openxmlformats-officedocument.theme+xml";
+  }
+  return /^xl\/drawings\/drawing\d+\.xml$/.test(path)
+    ? "application/vnd.openxmlformats-officedocument.drawing+xml"
     : undefined;
 }
 

@@ -1,8 +1,10 @@
 import type { Workbook } from "hucre/xlsx";
 import type { BookData } from "./book-data";
 import { themeOf } from "./color";
+import { readHiddenNames } from "./hidden-names";
 import { readNames } from "./names";
 import type { PackageParts } from "./package-parts";
+import { rulesResource } from "./read-rules";
 import { readSheet } from "./read-sheet";
 import { readFont } from "./read-style";
 import { sheetId } from "./sheet-ids";
@@ -39,6 +41,10 @@ export function readBook(workbook: Workbook, parts: PackageParts, name: string):
     styles: styles.all,
     // Excel sets cells at the bottom where a format says nothing; the grid would set them at the top.
     defaultStyle: { ...defaultStyle, vt: 3 },
-    resources: [readTables(workbook), readNames(workbook)],
+    resources: [
+      readTables(workbook),
+      readNames(workbook, readHiddenNames(parts)),
+      rulesResource(workbook),
+    ],
   };
 }

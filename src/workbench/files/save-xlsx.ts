@@ -1,8 +1,10 @@
 import { saveXlsx as writePackage, type Sheet } from "hucre/xlsx";
 import { themeOf } from "./color";
+import { writeDefaultSizes } from "./default-sizes";
 import type { Loss } from "./loss";
 import { findLosses } from "./losses";
-import { writeNames } from "./names";
+import { hideNames } from "./hidden-names";
+import { hiddenNames, writeNames } from "./names";
 import type { CurrentBook, OpenedFile } from "./opened-file";
 import { pack, unpack } from "./package-parts";
 import { deletedName, graftDrawings } from "./package-drawings";
@@ -12,7 +14,10 @@ import { readBook } from "./read-book";
 import { writeSettings } from "./settings-part";
 import { sheetId } from "./sheet-ids";
 import { digitWidth } from "./sizes";
+import type { SheetTarget } from "./sheet-target";
 import { StyleTable } from "./style-table";
+import { readRules } from "./read-rules";
+import { readSheetDrawings, writeSheetDrawings } from "./sheet-drawings";
 import { writeSheet } from "./write-sheet";
 
 /** The file to be, and what of the original is not in it. */
@@ -33,12 +38,11 @@ export async function saveXlsx(opened: OpenedFile, current: CurrentBook): Promis
     const sheet = original === null ? undefined : workbook.sheets[original];
     const dataBefore = before.sheets[id];
     return writeSheet({
+      ...besideCells(current, id, sheet, themeOf(workbook)),
       book,
       data,
       before: sheet && dataBefore ? { sheet, data: dataBefore } : null,
       styles,
-      spills: current.spills?.[id] ?? [],
-      rules: current.rules?.[id] ?? [],
       theme: themeOf(workbook),
       defaultFont: workbook.defaultFont ?? {},
       digit: digitWidth(workbook.defaultFont),
@@ -67,10 +71,36 @@ export async function saveXlsx(opened: OpenedFile, current: CurrentBook): Promis
   const places = [...kept, ...added];
   const order = book.sheetOrder.map((id) => places.indexOf(id));
   const active = book.sheetOrder.indexOf(current.activeSheetId ?? book.sheetOrder[0] ?? "");
-  let parts = graftDrawings(unpack(written), source);
+  const digit = digitWidth(workbook.defaultFont);
+  let parts = writeDefaultSizes(unpack(written), book, places, kept.length, digit);
+  parts = writeSheetDrawings(graftDrawings(parts, source), {
+    book,
+    places,
+    shapes: current.shapes ?? {},
+    theme: themeOf(workbook),
+    before: readSheetDrawings(source, before, themeOf(workbook)),
+  });
+  parts = hideNames(parts, hiddenNames(book));
   parts = repairPackage(parts, source, writeSettings(current.settings ?? {}, source));
   parts = arrangeSheets(parts, order, Math.max(0, active));
   return { bytes: pack(parts), losses: findLosses(opened, current, parts) };
+}
+
+/** What a sheet has besides its cells. */
+function besideCells(
+  { spills, rules, furnishings }: CurrentBook,
+  id: string,
+  sheet: Sheet | undefined,
+  theme: readonly string[],
+): Pick<SheetTarget, "spills" | "rules" | "rulesRead" | "furnishing"> {
+  const own = rules?.[id];
+  return {
+    spills: spills?.[id] ?? [],
+    rules: own ?? [],
+    rulesRead:
+      own !== undefined && sheet !== undefined && readRules({ sheet, sheetId: id, theme }) !== null,
+    furnishing: furnishings?.[id] ?? null,
+  };
 }
 
 /** What saving now would lose, for people to decide before they save. */

@@ -1,5 +1,6 @@
 import type { FontStyle, Sheet } from "hucre";
 import type { ConditionalRule } from "../grid/conditional-rule";
+import type { Furnishing } from "../host/furnishing-store";
 import type { BookData, SheetData } from "./book-data";
 import type { SpilledArea } from "./opened-file";
 import type { StyleTable } from "./style-table";
@@ -17,8 +18,12 @@ export interface SheetTarget {
   readonly before: SheetBefore | null;
   readonly styles: StyleTable;
   readonly spills: readonly SpilledArea[];
-  /** Conditional formats made in the grid. */
+  /** Conditional formats of the grid. */
   readonly rules: readonly ConditionalRule[];
+  /** Are those of the file among them? */
+  readonly rulesRead: boolean;
+  /** Choices and page setup; `null` leaves what the file says. */
+  readonly furnishing: Furnishing | null;
   readonly theme: readonly string[];
   readonly defaultFont: FontStyle;
   readonly digit: number;

@@ -3,36 +3,7 @@ import { formatPosition, formatRectangle } from "../../core/sheet/address";
 import type { ConditionalRule, RuleLook } from "../grid/conditional-rule";
 import { fileColor } from "./color";
 import { fileFormula } from "./formula-text";
-
-type Operator = NonNullable<FileRule["operator"]>;
-
-/** Excel's words for comparisons, and the file's. */
-const comparisons: Readonly<Record<string, Operator>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
-
-/** How Excel tests a text: the file holds the formula beside the words. */
-const textTests: Readonly<
-  Record<string, { type: FileRule["type"]; formula: (cell: string, text: string) => string }>
-> = {
-  Contains: {
-    type: "containsText",
-    formula: (cell, text) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
-  },
-  NotContains: {
-    type: "notContainsText",
-    formula: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
-  },
-  BeginsWith: { type: "beginsWith", formula: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}` },
-  EndsWith: { type: "endsWith", formula: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}` },
-};
+import { comparisons, textTests } from "./rule-words";
 
 /** Rules made in the grid, for the file: they rank after those that the file has already. */
 export function writeRules(

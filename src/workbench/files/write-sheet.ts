@@ -1,6 +1,7 @@
 import type { Cell, Color, ColumnDef, FreezePane, RowDef, Sheet } from "hucre";
 import { fileColor, resolveColor } from "./color";
 import type { SheetData } from "./book-data";
+import { writeFurnishing } from "./furnishings";
 import { LineMap } from "./line-map";
 import { type SheetMap, withMovedRanges } from "./moved-ranges";
 import { flag, present } from "./present";
@@ -21,7 +22,8 @@ export function writeSheet(target: SheetTarget): Sheet {
   const base: Sheet = before ? withMovedRanges(before.sheet, map) : { name: data.name, rows: [] };
   const cells = new CellWriter(target, map).write();
   const header = (row: number, column: number): string => headerText(cells, row, column);
-  const kept = base.conditionalRules ?? [];
+  // What the grid has read, it gives back itself.
+  const kept = target.rulesRead ? [] : (base.conditionalRules ?? []);
   const sheet: Sheet = {
     ...base,
     name: data.name,
@@ -37,6 +39,7 @@ export function writeSheet(target: SheetTarget): Sheet {
     rowDefs: writeRows(target, map),
     tables: writeTables(gridTables(target.book, data.id), header, target.originals),
     conditionalRules: [...kept, ...writeRules(rules, kept)],
+    ...(target.furnishing ? writeFurnishing(base, target.furnishing) : {}),
     view: writeView(target),
     hidden: data.hidden === 1 && !base.veryHidden,
     veryHidden: data.hidden === 1 && base.veryHidden === true,

@@ -4,7 +4,9 @@ import type { Rectangle } from "../../core/sheet/address";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Changes } from "./changes";
+import { ConditionalRules } from "./conditional-rules";
 import { FunctionEngine } from "./function-engine";
+import { shiftOf } from "./line-shift";
 import { OpenBook } from "./open-book";
 
 /**
@@ -28,6 +30,11 @@ export class Grid {
     this.calculation = new Calculation(this.book);
     this.changes = new Changes(this.book, this.cells);
     this.functions = new FunctionEngine(this.book);
+    const rules = new ConditionalRules(this.book);
+    this.changes.listen((change) => {
+      const shift = shiftOf(change);
+      if (shift) rules.shift(shift);
+    });
   }
 
   /** Puts another workbook in the place of the present one, and calculates what has no value yet. */

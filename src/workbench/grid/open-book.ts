@@ -34,6 +34,9 @@ export function fromRange(range: IRange): Rectangle {
   };
 }
 
+/** How many workbooks have been opened so far. */
+let opened = 0;
+
 /** The one workbook that the embedded spreadsheet shows, and the way to its parts. */
 export class OpenBook {
   readonly univer: Univer;
@@ -41,7 +44,6 @@ export class OpenBook {
   readonly api: FUniver;
   readonly commands: ICommandService;
   #unitId = "";
-  #opened = 0;
 
   constructor(univer: Univer) {
     this.univer = univer;
@@ -61,9 +63,10 @@ export class OpenBook {
   /** Puts another workbook in the place of the present one; the data stays as it was given. */
   open(data: Partial<IWorkbookData>): void {
     if (this.#unitId !== "") this.api.disposeUnit(this.#unitId);
-    this.#opened += 1;
-    // The formula engine remembers formulas by the workbook's id, even those of a closed one.
-    const id = `book-${this.#opened}`;
+    opened += 1;
+    // The formula engine remembers formulas by the workbook's id, even those of a closed one and
+    // those of another spreadsheet on the page.
+    const id = `book-${opened}`;
     this.#unitId = this.api.createWorkbook({ ...structuredClone(data), id }).getId();
   }
 

@@ -21,6 +21,8 @@ export function shareFormulas(cells: IObjectMatrixPrimitiveType<ICellData>): voi
     for (const [column, cell] of Object.entries(columns)) {
       if (!cell.f) continue;
       const form = relativeForm(cell.f, Number(row), Number(column));
+      // Without references every cell has the same text anyway; shared, it would go with the first.
+      if (form === cell.f) continue;
       const head = heads.get(Number(column));
       if (head && form !== null && head.form === form) {
         head.cell.si ??= `shared-${next++}`;

@@ -16,11 +16,15 @@ export class SheetLines {
     this.#cells = cells;
   }
 
+  /** 0 when hidden, as in Excel. */
   columnWidth(sheetId: string, column: number): number {
+    if (this.isColumnHidden(sheetId, column)) return 0;
     return this.#sheet(sheetId).getColumnWidth(column) * pointsPerPixel;
   }
 
+  /** 0 when hidden, as in Excel. */
   rowHeight(sheetId: string, row: number): number {
+    if (this.isRowHidden(sheetId, row)) return 0;
     return this.#sheet(sheetId).getRowHeight(row) * pointsPerPixel;
   }
 

@@ -4,6 +4,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { intersects, type Rectangle } from "../../core/sheet/address";
 import type { Cells } from "./cells";
 import { fromRange, toRange, type OpenBook } from "./open-book";
+import { reorderRows } from "./row-order";
 
 export type ShiftDirection = "Down" | "Right" | "Up" | "Left";
 
@@ -88,6 +89,11 @@ export class SheetStructure {
       redoMutations: mutations.redos,
     });
     return true;
+  }
+
+  /** The rows of a block in another order: for each, the row (from 0) whose cells it gets. */
+  reorderRows(sheetId: string, block: Rectangle, order: readonly number[]): void {
+    reorderRows(this.#book, sheetId, block, order);
   }
 
   /** Merged areas, in the order of the sheet. */

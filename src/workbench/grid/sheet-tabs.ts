@@ -14,10 +14,16 @@ export class SheetTabs {
   /** Behind the last sheet; the user goes on seeing the same one. */
   add(id: string, name: string): void {
     const active = this.#book.workbook.getActiveSheet().getSheetId();
+    // All sheets of a workbook have the sizes that its standard font asks for.
+    const first = this.#book.sheets()[0]?.getSheet().getConfig();
+    const sizes = first && {
+      defaultColumnWidth: first.defaultColumnWidth,
+      defaultRowHeight: first.defaultRowHeight,
+    };
     this.#book.commands.syncExecuteCommand(InsertSheetCommand.id, {
       unitId: this.#book.unitId,
       index: this.#book.sheets().length,
-      sheet: { ...mergeWorksheetSnapshotWithDefault({ name }), id },
+      sheet: { ...mergeWorksheetSnapshotWithDefault({ name }), ...sizes, id },
     });
     // The page's own habit is to show a new sheet.
     if (this.#book.workbook.getActiveSheet().getSheetId() !== active) this.activate(active);

@@ -11,6 +11,7 @@ export const eventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  rowSorted: 19,
 } as const;
 
 /** What an event of all sheets is addressed to; an event of one sheet to the sheet's id. */
@@ -61,6 +62,16 @@ export class Events {
   /** The add-in's page is gone, and with it all that it had asked for. */
   forgetAll(): void {
     this.#asked.clear();
+  }
+
+  /** The rows of a block have been put in another order. */
+  rowsSorted(sheetId: string, rectangle: Rectangle): void {
+    if (!this.enabled) return;
+    this.#tell(eventType.rowSorted, sheetId, () => ({
+      source: "Local",
+      worksheetId: sheetId,
+      address: this.#model.address(rectangle),
+    }));
   }
 
   /** Are events on their way? */

@@ -3,12 +3,13 @@ import type { Grid } from "../grid/grid";
 import { CustomFunctions } from "./custom-functions";
 import { Dispatcher } from "./dispatcher";
 import { Events } from "./events";
+import { type Furnishing, FurnishingStore } from "./furnishing-store";
 import { Faults, type FaultRule } from "./faults";
 import type { HostContext } from "./host-context";
 import { createService } from "./internal-services";
 import { createModel } from "./model/create-model";
 import { writeRectangle } from "./model/reference";
-import { ShapeStore } from "./model/shape-store";
+import { type ShapeRecord, ShapeStore } from "./model/shape-store";
 import { NativeBridge, type AddinWindow } from "./native-bridge";
 import { PaneVisibility } from "./pane-visibility";
 import { References } from "./references";
@@ -69,6 +70,8 @@ export class ExcelHost {
       references,
       settings: new Map(),
       shapes: new ShapeStore(),
+      furnishings: new FurnishingStore(),
+      tableSorts: new Map(),
       ignoresSetDirty: ignoreSetDirty,
       application: { calculationMode: "Automatic", locale },
       send,
@@ -108,9 +111,13 @@ export class ExcelHost {
   open(file: {
     readonly book: object;
     readonly settings: Readonly<Record<string, unknown>>;
+    readonly furnishings?: Readonly<Record<string, Furnishing>>;
+    readonly shapes?: readonly ShapeRecord[];
   }): void {
     this.functions.invalidateAll();
-    this.context.shapes.clear();
+    this.context.shapes.replace(file.shapes ?? []);
+    this.context.furnishings.replace(file.furnishings ?? {});
+    this.context.tableSorts.clear();
     this.context.settings.clear();
     for (const [key, value] of Object.entries(file.settings)) this.context.settings.set(key, value);
     this.grid.open(file.book);

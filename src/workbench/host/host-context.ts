@@ -1,8 +1,10 @@
 import type { Grid } from "../grid/grid";
 import type { CustomFunctions } from "./custom-functions";
 import type { Events } from "./events";
+import type { FurnishingStore } from "./furnishing-store";
 import type { ShapeStore } from "./model/shape-store";
 import type { References } from "./references";
+import type { TableOrder } from "./table-order";
 
 /** Excel's three modes of calculation. */
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -17,6 +19,10 @@ export interface HostContext {
   readonly settings: Map<string, unknown>;
   /** Shapes live beside the grid: the page draws them over it. */
   readonly shapes: ShapeStore;
+  /** What tables have been sorted by, by their ids. */
+  readonly tableSorts: Map<string, TableOrder>;
+  /** What makes sheets easy to fill in and to print. */
+  readonly furnishings: FurnishingStore;
   readonly application: {
     calculationMode: CalculationMode;
     /** Locale of the user interface and of the data, such as `ja-JP`. */

@@ -15,13 +15,34 @@ test.each([
   ["未集計", "not-compiled"],
   ["該当なし", "not-applicable"],
   ["######", "overflow"],
+  ["空欄", "left-blank"],
+  ["n/a", "no-data"],
+  ["未実施", "not-done"],
+  ["*", "suppressed"],
+  ["***", "suppressed"],
+  ["x", "suppressed"],
+  ["皆増", "all-new"],
+  ["皆減", "all-gone"],
+  ["ー件", "dash"],
+  ["-%", "dash"],
 ])("セル全体が %s なら %s", (text, reason) => {
   expect(placeholderReason(text)).toBe(reason);
 });
 
-test.each(["", "サービス", "-5", "ーー件", "未定です", "toString", "__proto__", "#", "なし", "0"])(
-  "%j は値のない印ではない",
-  (text) => {
-    expect(placeholderReason(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "サービス",
+  "-5",
+  "ーー件",
+  "未定です",
+  "toString",
+  "__proto__",
+  "#",
+  "なし",
+  "0",
+  "×",
+  "ーム",
+  "----------",
+])("%j は値のない印ではない", (text) => {
+  expect(placeholderReason(text)).toBeNull();
+});

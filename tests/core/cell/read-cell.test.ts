@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readCell, readValue } from "../../../src/core/cell/read-cell";
 import type { CellReading } from "../../../src/core/cell/reading";
-import { formatPeriod } from "../../../src/core/period/format-period";
+import { inWords } from "../../../scripts/reading-report/reading-in-words";
 
 /** A cell with a number format: what Excel holds, what it shows, and how. */
 const numeric = (value: number, text: string, format: string) => ({
@@ -10,24 +10,6 @@ const numeric = (value: number, text: string, format: string) => ({
   format,
   formula: value,
 });
-
-/** A reading in one line: kind, value and what binds it. */
-function inWords(reading: CellReading): string {
-  switch (reading.kind) {
-    case "quantity": {
-      const { value, unit, comparator, per } = reading.quantity;
-      return [value, unit?.symbol, comparator, per && `/${per}`].filter((x) => x != null).join(" ");
-    }
-    case "period":
-      return formatPeriod(reading.period, "ja");
-    case "placeholder":
-    case "text":
-      return `${reading.kind}: ${reading.reason ?? "words"}`;
-    case "blank":
-    case "error":
-      return reading.kind;
-  }
-}
 
 describe("readValue: 三重県と東京都の資料に印刷された値", () => {
   test.each([
@@ -60,7 +42,7 @@ describe("readValue: 三重県と東京都の資料に印刷された値", () =>
     ["2022時点50.7%", "text: several-values"],
     ["（令和７年度予算：1,479,100千円）", "text: several-values"],
     ["令和8年度第1回：国のロジックモデルを踏まえ、詳細な指標を検討", "text: several-values"],
-    ["全産業平均以下", "text: no-number"],
+    ["全産業平均以下", "goal: decrease at-most from 全産業平均"],
   ])("%j は %s", (text, expected) => {
     expect(inWords(readValue(text))).toBe(expected);
   });
@@ -80,8 +62,14 @@ describe("readValue: 期待によって読みが変わる書き方", () => {
     ["R7", undefined, "2025年"],
     ["（１）", undefined, "text: unknown-words"],
     ["（１）", "quantity", "-1"],
-    ["増加", undefined, "text: words"],
-    ["増加", "quantity", "text: no-number"],
+    ["三", undefined, "text: words"],
+    ["三", "quantity", "3"],
+    ["ゼロ", undefined, "text: words"],
+    ["ゼロ", "quantity", "0"],
+    ["良好", undefined, "text: words"],
+    ["良好", "quantity", "text: no-number"],
+    ["20250401", undefined, "20250401"],
+    ["20250401", "period", "2025年4月1日"],
   ] as const)("%s（%s）は %s", (text, expected, reading) => {
     expect(inWords(readValue(text, expected))).toBe(reading);
   });
@@ -179,13 +167,13 @@ describe("readCell: 読み取りの性質", () => {
     );
   });
 
-  test("数が読めるのは、文字に数字があるときだけで、有限の数になる", () => {
+  test("数が読めるのは、文字に数字か漢数字があるときだけで、有限の数になる", () => {
     fc.assert(
       fc.property(anyText, expectation, (text, expected) => {
         const reading = readValue(text, expected);
         if (reading.kind !== "quantity") return;
         expect(Number.isFinite(reading.quantity.value)).toBe(true);
-        expect(text.normalize("NFKC")).toMatch(/\d/);
+        expect(text.normalize("NFKC")).toMatch(/[\d一二三四五六七八九十零]|ゼロ/);
       }),
       { numRuns: 1000 },
     );

@@ -150,7 +150,7 @@ describe("the edge cases of a verdict", () => {
   test("a goal relative to something else is no number: no percentage is made of it", () => {
     const target = {
       ...datum("全産業平均以下", null, { column: 5, period: year(2029) }),
-      reading: { kind: "text", text: "全産業平均以下", reason: "no-number", notes: [] },
+      reading: { kind: "text", text: "全産業平均以下", reason: "no-number", parts: [], notes: [] },
     } as const;
     const baseline = datum("15.3％", 0.153, { column: 1, period: year(2025) });
     const actuals = [datum("15.0％", 0.15, { column: 2, period: year(2026) })];

@@ -1,3 +1,4 @@
+import { readText } from "../../../src/core/cell/read-text";
 import type { Datum, Indicator } from "../../../src/core/indicator/indicator";
 import { judgeIndicator } from "../../../src/core/indicator/judge-indicator";
 import { statusRules } from "../../../src/core/indicator/status-rules";
@@ -46,10 +47,25 @@ test("a target in words is told apart from a missing one", () => {
   const actuals = [at(36, 2, 2026)];
   const words: Datum = {
     ...at(null, 9, 2029),
-    reading: { kind: "text", text: "増加", reason: null, notes: [] },
+    reading: { kind: "text", text: "増加", reason: null, parts: [], notes: [] },
   };
   expect(judged({ actuals, target: words }).reason).toBe("target-relative");
   expect(judged({ actuals, target: at(null, 9, 2029) }).reason).toBe("target-missing");
+});
+
+test.each(["維持", "70～80％", "全産業平均以下"])("%s is a goal, but not one number", (text) => {
+  const target: Datum = { ...at(null, 9, 2029), reading: readText(text) };
+  expect(judged({ actuals: [at(36, 2, 2026)], target }).reason).toBe("target-relative");
+});
+
+test.each([
+  ["増加", "increase"],
+  ["縮小", "decrease"],
+  ["維持", "maintain"],
+  ["改善", null],
+] as const)("the goal %s tells the direction: %s", (text, direction) => {
+  const target: Datum = { ...at(null, 9, 2029), reading: readText(text) };
+  expect(judged({ actuals: [at(36, 2, 2026)], target }).direction).toBe(direction);
 });
 
 test("the actuals before the latest are remembered, and a 累計 may not fall", () => {

@@ -34,6 +34,20 @@ test("in the kind of the last period", () => {
     point(fiscalYear(2024), 3),
   ];
   expect(reachedBy(fiscal, 5)).toEqual({ ok: true, value: fiscalYear(2026) });
+  const quarters = ([1, 2, 3] as const).map((quarter) =>
+    point({ kind: "quarter", year: 2024, quarter, of: "fiscal-year" }, quarter),
+  );
+  expect(reachedBy(quarters, 5)).toEqual({
+    ok: true,
+    value: { kind: "quarter", year: 2025, quarter: 1, of: "fiscal-year" },
+  });
+  const halves = [2022, 2023, 2024].map((at) =>
+    point({ kind: "half-year", year: at, half: 2, of: "calendar-year" }, at - 2021),
+  );
+  expect(reachedBy(halves, 4.5)).toEqual({
+    ok: true,
+    value: { kind: "half-year", year: 2026, half: 1, of: "calendar-year" },
+  });
   const days = [1, 2, 3].map((value) =>
     point({ kind: "date", year: 2020 + value, month: 4, day: 1 }, value),
   );

@@ -19,6 +19,8 @@ const refusals: readonly Refusal[] = [
   { kind: "error-cell", argument: "start", code: "#REF!" },
   { kind: "placeholder", argument: "actual", text: "ー", reason: "dash" },
   { kind: "not-a-number", argument: "cell", text: "多い" },
+  { kind: "no-single-number", argument: "cell", text: "38.5～40.0", says: "range" },
+  { kind: "no-single-number", argument: "target", text: "増加", says: "goal" },
   { kind: "not-a-period", argument: "at", text: "そのうち" },
   { kind: "unknown-choice", argument: "method", text: "S字", choices: ["線形", "複利"] },
   { kind: "part-missing", text: "2025年", part: "月" },
@@ -36,6 +38,9 @@ const refusals: readonly Refusal[] = [
   { kind: "era-unknown", period: year(1700) },
   { kind: "status-late" },
   { kind: "status-unreadable" },
+  { kind: "summary-late" },
+  { kind: "summary-unreadable" },
+  { kind: "scope-unknown", text: "KPI⑨", known: ["KPI①", "テクノロジー"] },
 ];
 
 const offending: Readonly<Record<string, readonly string[]>> = {
@@ -58,6 +63,7 @@ const offending: Readonly<Record<string, readonly string[]>> = {
   "ranges-differ": ["2", "3"],
   "too-many-cells": ["1,048,576", "100,000"],
   "not-a-count": ["1.5"],
+  "scope-unknown": ["KPI⑨", "KPI①", "テクノロジー"],
   "none-below": ["10％以上"],
   "era-unknown": ["1700"],
 };
@@ -73,7 +79,7 @@ test.each(refusals.map((refusal) => [refusal.kind, refusal] as const))(
     }
     // The last sentence is the cure: a request in Japanese, an imperative in English.
     expect(ja).toMatch(/。[^。]+ください。$/);
-    expect(en).toMatch(/\. (Give|Check|Use|Enter|Write|Correct|Finish|Press)\b.+\.$/);
+    expect(en).toMatch(/\. (Give|Check|Use|Enter|Write|Correct|Finish|Press|Put)\b.+\.$/);
     expect(en).not.toBe(ja);
   },
 );

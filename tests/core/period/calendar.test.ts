@@ -6,7 +6,7 @@ import {
   periodFromNumber,
   yearsBetween,
 } from "../../../src/core/period/calendar";
-import type { Period } from "../../../src/core/period/period";
+import type { Period, YearKind } from "../../../src/core/period/period";
 
 const fiscal = (year: number): Period => ({ kind: "fiscal-year", year });
 const calendar = (year: number): Period => ({ kind: "calendar-year", year });
@@ -16,6 +16,19 @@ const date = (year: number, m: number, day: number): Period => ({
   year,
   month: m,
   day,
+});
+
+const half = (year: number, part: 1 | 2, of: YearKind): Period => ({
+  kind: "half-year",
+  year,
+  half: part,
+  of,
+});
+const quarter = (year: number, part: 1 | 2 | 3 | 4, of: YearKind): Period => ({
+  kind: "quarter",
+  year,
+  quarter: part,
+  of,
 });
 
 const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
@@ -73,6 +86,12 @@ describe("comparePeriods", () => {
   test.each([
     ["年度と、その最後の月", fiscal(2025), month(2026, 3)],
     ["年と、その最後の日", calendar(2025), date(2025, 12, 31)],
+    ["年度の第１四半期と６月", quarter(2025, 1, "fiscal-year"), month(2025, 6)],
+    ["年度の第４四半期と翌年３月", quarter(2025, 4, "fiscal-year"), month(2026, 3)],
+    ["年の第１四半期と３月", quarter(2025, 1, "calendar-year"), month(2025, 3)],
+    ["年度の上半期と９月", half(2025, 1, "fiscal-year"), month(2025, 9)],
+    ["年度の下半期と年度", half(2025, 2, "fiscal-year"), fiscal(2025)],
+    ["年の下半期と年", half(2025, 2, "calendar-year"), calendar(2025)],
     ["うるう年の２月と、その末日", month(2024, 2), date(2024, 2, 29)],
   ])("%s は同じところで終わる", (_, a, b) => {
     expect(comparePeriods(a, b)).toBe(0);

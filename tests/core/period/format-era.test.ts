@@ -15,6 +15,8 @@ test.each<[Period, EraStyle, string]>([
   [fiscal(2019), "letter", "R1年度"],
   [fiscal(2018), "kanji", "平成30年度"],
   [{ kind: "calendar-year", year: 2029 }, "wide", "令和１１年"],
+  [{ kind: "quarter", year: 2025, quarter: 3, of: "fiscal-year" }, "wide", "令和７年度第３四半期"],
+  [{ kind: "half-year", year: 2025, half: 2, of: "fiscal-year" }, "letter", "R7年度下半期"],
   [month(2019, 4), "kanji", "平成31年4月"],
   [month(2019, 5), "kanji", "令和元年5月"],
   [month(2024, 11), "letter", "R6.11"],

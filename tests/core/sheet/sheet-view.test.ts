@@ -1,4 +1,4 @@
-import { isBlank, textOf, viewSheet } from "../../../src/core/sheet/sheet-view";
+import { viewSheet } from "../../../src/core/sheet/sheet-view";
 import { sheetOf } from "../../support/sheet-snapshot";
 
 const merged = { top: 0, left: 0, bottom: 1, right: 1_000_000 };
@@ -14,21 +14,41 @@ const view = viewSheet({
     () => "順調",
   ),
   merges: [merged],
+  hiddenRows: [2],
+  hiddenColumns: [1],
 });
 
 test("a merged block says everywhere what its first cell says", () => {
-  expect(view.areaAt({ row: 1, column: 1 })).toEqual(merged);
-  expect(textOf(view.cellAt({ row: 1, column: 1 }))).toBe("指標");
-  expect(view.areaAt({ row: 2, column: 0 })).toEqual({ top: 2, left: 0, bottom: 2, right: 0 });
+  expect(view.areaAt(1, 1)).toEqual(merged);
+  expect(view.textAt(1, 1)).toBe("指標");
+  expect([view.isFirstAt(0, 0), view.isFirstAt(1, 1), view.isFirstAt(2, 0)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(view.areaAt(2, 0)).toEqual({ top: 2, left: 0, bottom: 2, right: 0 });
 });
 
 test("only the add-in's own formulas are blank", () => {
   const plain = viewSheet(sheetOf("表", [["=KPI.STATUS()", "=SUM(A3)"]], [], () => "順調"));
-  expect(isBlank(plain.cellAt({ row: 0, column: 0 }))).toBe(true);
-  expect(textOf(plain.cellAt({ row: 0, column: 1 }))).toBe("順調");
+  expect(plain.isBlankAt(0, 0)).toBe(true);
+  expect(plain.cellAt(0, 0)).toMatchObject({ value: "", formula: "" });
+  expect(plain.textAt(0, 1)).toBe("順調");
 });
 
 test("numbers are words as they are shown; outside the used range nothing stands", () => {
-  expect(textOf(view.cellAt({ row: 2, column: 0 }))).toBe("12");
-  expect(isBlank(view.cellAt({ row: 90, column: 90 }))).toBe(true);
+  expect(view.textAt(2, 0)).toBe("12");
+  expect(view.valueAt(2, 0)).toBe(12);
+  for (const [row, column] of [
+    [90, 90],
+    [-1, 0],
+    [0, -1],
+  ] as const) {
+    expect(viewSheet(sheetOf("表", [["値"]])).isBlankAt(row, column)).toBe(true);
+  }
+});
+
+test("rows and columns that nobody sees are known", () => {
+  expect([view.isRowHidden(2), view.isRowHidden(1)]).toEqual([true, false]);
+  expect([view.isColumnHidden(1), view.isColumnHidden(0)]).toEqual([true, false]);
 });

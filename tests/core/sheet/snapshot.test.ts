@@ -28,6 +28,9 @@ const sheet: SheetSnapshot = {
   ],
   merges: [{ top: 2, left: 1, bottom: 3, right: 1 }],
   tables: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  protected: false,
 };
 
 test("a cell is found at its place in the sheet, with what it shows and holds", () => {
@@ -70,6 +73,10 @@ test.each([
   ["=SUM(A1:A3)", false],
   ["=MYKPI.X()", false],
   ["KPI.STATUS()", false],
+  ["='KPI_1'!C6", false],
+  ["=KPI.A!C6", false],
+  [12, false],
+  [undefined, false],
 ])("%s is a formula of the add-in: %s", (formula, own) => {
-  expect(isOwnFormula({ value: 1, text: "1", format: "General", formula })).toBe(own);
+  expect(isOwnFormula(formula)).toBe(own);
 });

@@ -1,4 +1,7 @@
+import type { Datum } from "../../../src/core/indicator/indicator";
 import { accumulationOf } from "../../../src/core/table/accumulation";
+
+const nothing = { baseline: null, target: null, planned: [], actuals: [] };
 
 test.each([
   [["受講者数（累計）"], "cumulative"],
@@ -6,9 +9,18 @@ test.each([
   [["相談件数", "", "１年間"], "per-period"],
   [["相談件数", "件/年"], "per-period"],
   [["導入率", "％"], null],
-])("%j", (words, accumulation) => expect(accumulationOf(words, [null])).toBe(accumulation));
+])("%j", (words, accumulation) => expect(accumulationOf(words, nothing)).toBe(accumulation));
 
 test("a value per year starts anew", () => {
-  const quantity = { value: 3, unit: null, comparator: null, per: "year" } as const;
-  expect(accumulationOf(["支援した事業所"], [null, quantity])).toBe("per-period");
+  const at = { sheet: "表", row: 1, column: 1 };
+  const datum: Datum = {
+    reading: { kind: "blank", text: "", parts: [] },
+    quantity: { value: 3, unit: null, comparator: null, per: "year" },
+    at,
+    period: null,
+    periodAt: null,
+  };
+  for (const values of [{ target: datum }, { baseline: datum }, { actuals: [datum] }]) {
+    expect(accumulationOf(["支援した事業所"], { ...nothing, ...values })).toBe("per-period");
+  }
 });

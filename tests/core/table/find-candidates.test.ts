@@ -1,6 +1,6 @@
 import { findCandidates } from "../../../src/core/table/find-candidates";
 import { readWorkbook } from "../../../src/core/table/read-workbook";
-import { sheetOf } from "../../support/sheet-snapshot";
+import { sheetOf, workbookOf } from "../../support/sheet-snapshot";
 
 function goalsIn(...texts: readonly string[]) {
   const blocks = texts.map((text, row) => ({ text, at: { sheet: "表", row, column: 0 } }));
@@ -35,6 +35,6 @@ test("what a table of the sheet holds is not offered again", () => {
     ["指標", "現状値", "目標値"],
     ["導入率", "26％", "90％"],
   ];
-  const { candidates } = readWorkbook({ sheets: [sheetOf("表", [...lines, [], ...table])] });
+  const { candidates } = readWorkbook(workbookOf([sheetOf("表", [...lines, [], ...table])]));
   expect(candidates.map(({ goal }) => goal)).toEqual(["40事業所以上"]);
 });

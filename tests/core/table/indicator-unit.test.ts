@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../../src/core/table/read-workbook";
-import { sheetOf } from "../../support/sheet-snapshot";
+import { sheetOf, workbookOf } from "../../support/sheet-snapshot";
 
 test.each([
   ["研修の受講者数（人）", 30, "人", 30],
@@ -12,7 +12,7 @@ test.each([
     ["指標", "現状値", "目標値"],
     [name, 1, written],
   ];
-  const [table] = readWorkbook({ sheets: [sheetOf("表", cells)] }).tables;
+  const [table] = readWorkbook(workbookOf([sheetOf("表", cells)])).tables;
   const { unit, target } = table!.indicators[0]!;
   expect(unit?.symbol ?? null).toBe(symbol);
   expect(target?.quantity?.value).toBe(value);

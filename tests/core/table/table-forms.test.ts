@@ -1,29 +1,17 @@
 import { readWorkbook } from "../../../src/core/table/read-workbook";
-import type { CellValue } from "../../../src/core/sheet/snapshot";
-import { outlineOf, type TableOutline } from "../../support/reading-outline";
-import { parseAddress, type Rectangle } from "../../../src/core/sheet/address";
-import { sheetOf } from "../../support/sheet-snapshot";
-
-type Cells = readonly (readonly CellValue[])[];
-
-function tablesOf(cells: Cells, merges: readonly string[] = []): readonly TableOutline[] {
-  const sheet = { ...sheetOf("表", cells), merges: merges.map(rectangleOf) };
-  return outlineOf(readWorkbook({ sheets: [sheet] })).tables;
-}
-
-function rectangleOf(at: string): Rectangle {
-  const address = parseAddress(at);
-  if (!address.ok) throw new Error(`${at} is no address`);
-  return address.value.rectangle;
-}
-
-function onlyTable(cells: Cells, merges?: readonly string[]): TableOutline {
-  const tables = tablesOf(cells, merges);
-  expect(tables).toHaveLength(1);
-  return tables[0]!;
-}
+import { outlineOf } from "../../support/reading-outline";
+import { sheetOf, workbookOf } from "../../support/sheet-snapshot";
+import { onlyTable, rectangleOf, tablesOf } from "../../support/tables-of";
 
 describe("headers", () => {
+  test("a period in the value's own cell counts before the header's", () => {
+    const { indicators } = onlyTable([
+      ["指標", "現状値（R6）", "目標値"],
+      ["受講者数", "12人（令和５年度）", "30人"],
+    ]);
+    expect(indicators[0]?.baseline?.slice(2)).toEqual(["12 人", "FY2023", "B2"]);
+  });
+
   test("blanks and line breaks within the words do not matter", () => {
     const table = onlyTable([
       ["指　標", "現　状\n値", "目 標 値\n（令和９年度）"],
@@ -41,21 +29,6 @@ describe("headers", () => {
     });
   });
 
-  test("English tables have the same roles", () => {
-    const table = onlyTable([
-      ["Indicator", "Unit", "Baseline\n(2022)", "Milestone 2025", "Target 2027", "Actual 2024"],
-      ["Share of offices with ICT", "%", 26, 42, 90, 38.5],
-    ]);
-    expect(table).toMatchObject({ form: "years-across", confidence: 1 });
-    expect(table.indicators[0]).toMatchObject({
-      unit: "% as % (ratio)",
-      baseline: ["C2", "26", "0.26 %", "2022", "C1"],
-      planned: [["D2", "42", "0.42 %", "2025", "D1"]],
-      target: ["E2", "90", "0.9 %", "2027", "E1"],
-      actuals: [["F2", "38.5", "0.385 %", "2024", "F1"]],
-    });
-  });
-
   test("指標 may stand in the lower of two header rows", () => {
     const table = onlyTable(
       [
@@ -63,7 +36,7 @@ describe("headers", () => {
         ["指標", "R6", "R7", "R8"],
         ["貸出件数", "12件", "20件", "30件"],
       ],
-      ["C1:D1"],
+      { merges: ["C1:D1"] },
     );
     expect(table).toMatchObject({ range: "表!A1:D3", headerRows: 2 });
     expect(table.indicators[0]).toMatchObject({
@@ -80,7 +53,7 @@ describe("headers", () => {
         ["１", "受講者数", "12人", "30人"],
         ["２", "貸出件数", "5件", "8件"],
       ],
-      ["A1:B1"],
+      { merges: ["A1:B1"] },
     );
     expect(table.indicators.map(({ name }) => name)).toEqual(["受講者数", "貸出件数"]);
     expect(table.evidence.slice(0, 2)).toEqual(["name 指標 A1", "baseline 基準値 C1"]);
@@ -112,6 +85,34 @@ describe("headers", () => {
     expect(table.indicators.map(({ baseline, target }) => [baseline?.[3], target?.[3]])).toEqual([
       ["2023", "FY2027"],
       ["2024", "FY2026"],
+    ]);
+  });
+});
+
+describe("three header rows", () => {
+  const header = [
+    ["№", "指標", "進捗", "", "", ""],
+    ["", "", "現状値", "目標値", "", "備考"],
+    ["", "", "R6", "R7", "R8", ""],
+  ];
+  const rows = [
+    [1, "受講者数", "12人", "20人", "30人", ""],
+    [2, "貸出件数", "5件", "6件", "8件", ""],
+  ];
+
+  test.each([
+    ["the name over all of them", ["B1:B3", "C1:F1", "D2:E2"]],
+    ["the name over two of them", ["B1:B2", "C1:F1", "D2:E2"]],
+  ])("%s", (_, merges) => {
+    const table = onlyTable([...header, ...rows], { merges });
+    expect(table).toMatchObject({ range: "表!A1:F5", headerRows: 3 });
+    expect(table.indicators).toMatchObject([
+      {
+        baseline: ["C4", "12人", "12 人", "2024", "C3"],
+        planned: [["D4", "20人", "20 人", "2025", "D3"]],
+        target: ["E4", "30人", "30 人", "2026", "E3"],
+      },
+      { name: "貸出件数" },
     ]);
   });
 });
@@ -157,6 +158,58 @@ describe("rows", () => {
     ]);
   });
 
+  test("a name that was filled down, not merged, is one indicator", () => {
+    const { indicators } = onlyTable([
+      ["指標", "区分", "令和５年度", "令和６年度"],
+      ["受講者数", "目標値", "20人", "30人"],
+      ["受講者数", "実績値", "22人", ""],
+      ["貸出件数", "目標値", "5件", "6件"],
+      ["貸出件数", "実績値", "5件", ""],
+    ]);
+    expect(
+      indicators.map(({ name, target, actuals }) => [name, target?.[0], actuals[0]?.[0]]),
+    ).toEqual([
+      ["受講者数", "D2", "C3"],
+      ["貸出件数", "D4", "C5"],
+    ]);
+  });
+
+  test("期待値 and 実績値 below the name, in the column of the names", () => {
+    const { indicators } = onlyTable([
+      ["指標", "令和５年度", "令和６年度"],
+      ["受講者数", "", ""],
+      ["　期待値", "20人", "30人"],
+      ["　実績値", "22人", ""],
+      ["貸出件数", "", ""],
+      ["　期待値", "5件", "6件"],
+      ["　実績値", "5件", ""],
+    ]);
+    expect(
+      indicators.map(({ name, planned, actuals }) => [name, planned.length, actuals.length]),
+    ).toEqual([
+      ["受講者数", 2, 1],
+      ["貸出件数", 2, 1],
+    ]);
+  });
+
+  test("a blank row between indicators is bridged", () => {
+    const { indicators } = onlyTable(
+      [
+        ["指標", "", "令和５年度", "令和６年度"],
+        ["受講者数", "期待値", "20人", "30人"],
+        ["", "実績値", "22人", ""],
+        [],
+        ["貸出件数", "期待値", "5件", "6件"],
+        ["", "実績値", "5件", ""],
+      ],
+      { merges: ["A2:A3", "A5:A6"] },
+    );
+    expect(indicators.map(({ name, range }) => [name, range])).toEqual([
+      ["受講者数", "表!A2:D3"],
+      ["貸出件数", "表!A5:D6"],
+    ]);
+  });
+
   test("rows with words that are not known are left out of the values", () => {
     const { indicators } = onlyTable([
       ["指標", "区分", "令和５年度", "令和６年度"],
@@ -189,6 +242,16 @@ describe("rows", () => {
       ["受講者数", "人材育成"],
       ["委員会の数", "改善活動"],
     ]);
+  });
+
+  test("an area that stands once counts for the rows below it", () => {
+    const { indicators } = onlyTable([
+      ["分野", "指標", "現状値", "目標値"],
+      ["人材育成", "受講者数", "12人", "30人"],
+      ["", "満足度", "80％", "90％"],
+      ["改善活動", "委員会の数", "5件", "8件"],
+    ]);
+    expect(indicators.map(({ area }) => area)).toEqual(["人材育成", "人材育成", "改善活動"]);
   });
 
   test("lines directly below a table are not part of it", () => {
@@ -243,7 +306,7 @@ describe("rows", () => {
         ["研修の受講者数", "管理者", "12人", "30人"],
         ["", "介護職員", "120人", "300人"],
       ],
-      ["A1:B1", "A2:A3"],
+      { merges: ["A1:B1", "A2:A3"] },
     );
     expect(indicators.map(({ name, id }) => [name, id])).toEqual([
       ["研修の受講者数（管理者）", "表!B2"],
@@ -354,60 +417,6 @@ describe("several tables", () => {
   });
 });
 
-describe("what is no KPI table", () => {
-  test.each<[string, readonly (readonly CellValue[])[]]>([
-    [
-      "a list of facilities",
-      [
-        ["№", "施設名", "所在地", "定員", "備考"],
-        [1, "特別養護老人ホーム", "津市", 80, ""],
-      ],
-    ],
-    [
-      "a population table",
-      [
-        ["区分", "2020年", "2025年", "2030年"],
-        ["総人口", 1770254, 1710000, 1645000],
-      ],
-    ],
-    [
-      "a budget",
-      [
-        ["項目", "令和６年度予算額", "令和７年度予算額", "増減"],
-        ["介護テクノロジー事業", "1,200,000千円", "1,479,100千円", "279,100千円"],
-      ],
-    ],
-    [
-      "statistics of indicators without any goal",
-      [
-        ["指標", "2015年", "2020年"],
-        ["高齢化率", "26.6%", "28.6%"],
-      ],
-    ],
-    [
-      "a header without rows",
-      [
-        ["指標", "現状値", "目標値"],
-        ["", "", ""],
-      ],
-    ],
-    [
-      "sentences under 現状 and 目標",
-      [
-        ["項目", "現状", "目標"],
-        ["人材育成", "研修の機会が少ない", "研修の機会を増やす"],
-      ],
-    ],
-    ["a sentence that names 指標", [["指標の見直しについて"], ["現状値と目標値を確かめる。"]]],
-  ])("%s", (_, cells) => expect(tablesOf(cells)).toEqual([]));
-
-  test("項目 is the head of a KPI table only beside a start and a goal", () => {
-    const rows = [["研修の受講者数", "12人", "30人"]];
-    expect(tablesOf([["項目", "現状値", "目標値"], ...rows])).toMatchObject([{ confidence: 0.6 }]);
-    expect(tablesOf([["項目", "令和６年度", "目標値"], ...rows])).toEqual([]);
-  });
-});
-
 describe("what the add-in wrote", () => {
   test("its formulas are results, never input", () => {
     const cells = [
@@ -415,7 +424,7 @@ describe("what the add-in wrote", () => {
       ["受講者数", "=KPI.NUMBER(F2)", 30, "=KPI.STATUS()"],
     ];
     const sheet = sheetOf("表", cells, [], (formula) => (formula.includes("STATUS") ? "順調" : 12));
-    const { tables } = outlineOf(readWorkbook({ sheets: [sheet] }));
+    const { tables } = outlineOf(readWorkbook(workbookOf([sheet])));
     expect(tables[0]?.indicators[0]).toMatchObject({
       baseline: ["B2", "", "(blank)", null, null],
       target: ["C2", "30", "30", null, null],
@@ -430,8 +439,8 @@ describe("what the add-in wrote", () => {
     ];
     const rectangle = rectangleOf("A1:C2");
     const own = sheetOf("KPI台帳", cells, [{ name: "KpiRegister", rectangle }]);
-    expect(readWorkbook({ sheets: [own] })).toEqual({ tables: [], candidates: [], texts: [] });
+    expect(readWorkbook(workbookOf([own]))).toEqual({ tables: [], candidates: [], texts: [] });
     const staffs = sheetOf("表", cells, [{ name: "テーブル1", rectangle }]);
-    expect(readWorkbook({ sheets: [staffs] }).tables).toHaveLength(1);
+    expect(readWorkbook(workbookOf([staffs])).tables).toHaveLength(1);
   });
 });

@@ -42,15 +42,18 @@ describe.each(["ja", "en"] as const)("the help (%s)", (language) => {
     );
     for (const [path, html] of pages) {
       for (const link of document(html).querySelectorAll("a")) {
-        const { pathname } = new URL(
+        const { origin, pathname } = new URL(
           link.getAttribute("href") ?? "",
           `https://help.example/${path}`,
         );
-        expect(known).toContain(pathname.slice(1));
+        // Official sources lie elsewhere.
+        if (origin === "https://help.example") expect(known).toContain(pathname.slice(1));
       }
     }
     const guide = document(pages.get(`help/${language}.html`));
-    expect(guide.querySelectorAll("h3 a").length).toBe(pages.size - 1);
+    expect(guide.querySelectorAll("h3 a").length).toBe(Object.keys(functionHelp).length);
+    // Every page is reached from the guide: the functions, the rules, and the government's list.
+    expect(guide.querySelectorAll("h3 a, dt a, p:not(.other) a").length).toBe(pages.size - 1);
   });
 
   test("is where functions.json says, at the place of the build", async () => {

@@ -1,6 +1,12 @@
 import { functionHelp } from "../../../scripts/help/function-help";
 import { buildMetadata } from "../../../scripts/metadata/build-metadata";
+import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
+import { LiveSummary } from "../../../src/app/live-summary";
+import { LiveView } from "../../../src/app/live-view";
+import { Watched } from "../../../src/app/observable";
+import { systemTimers as timers } from "../../../src/app/ports";
 import { describeRefusal } from "../../../src/core/messages/refusals";
+import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { startHeadless, type Headless } from "../../support/headless";
 
 // Loading Office.js and the spreadsheet takes seconds on a slow machine.
@@ -15,6 +21,12 @@ beforeAll(async () => {
   const { en } = await buildMetadata();
   excel = await startHeadless({ functions: en });
   await import("../../../src/functions/register");
+  const { provideSummary } = await import("../../../src/functions/summary-port");
+  const workbook = new ExcelWorkbook(timers);
+  const live = new LiveView({ workbook, timers, view: new Watched<KpiWorkbook | null>(null) });
+  const summary = new LiveSummary(live, "ja");
+  provideSummary((address, scope) => summary.resolve(address, scope));
+  await live.start();
 });
 afterAll(() => excel.close());
 

@@ -37,12 +37,16 @@ describe("of this add-in", () => {
     }
   });
 
-  test("STATUS is told its cell, and nothing is volatile or streaming", async () => {
+  test("STATUS and SUMMARY are told their cell, and nothing is volatile or streaming", async () => {
     const { en } = await buildMetadata();
     const options = Object.fromEntries(en.functions.map(({ id, options }) => [id, options]));
-    expect(options["STATUS"]).toEqual({ requiresAddress: true });
-    delete options["STATUS"];
-    expect(Object.values(options).filter(Boolean)).toEqual([]);
+    const given = Object.entries(options).filter(([, option]) => option !== undefined);
+    expect(new Map(given)).toEqual(
+      new Map([
+        ["STATUS", { requiresAddress: true }],
+        ["SUMMARY", { requiresAddress: true }],
+      ]),
+    );
   });
 });
 

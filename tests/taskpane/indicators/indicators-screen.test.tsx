@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { range, table } from "../support/build-workbook";
+import { datum, indicator, range, table } from "../support/build-workbook";
 import { emptyWorkbook, longWorkbook, sampleWorkbook } from "../support/sample-workbook";
 import { showPane } from "../support/show-pane";
+import { workbookOf } from "../../support/sheet-snapshot";
 
 const section = (name: string) => screen.findByRole("region", { name });
 
@@ -19,12 +20,34 @@ describe("what was read", () => {
   });
 
   it.each([
-    ["ja", ["年が横に並ぶ表", "確からしさ：高い", "KPI · 単位 ％ · 増やす"]],
-    ["en", ["years side by side", "Confidence: high", "KPI · unit ％ · to increase"]],
-  ] as const)("says form, confidence, unit and direction (%s)", async (language, texts) => {
+    [
+      "ja",
+      ["年が横に並ぶ表", "確かさ 67％（3 の役割のうち 2 に根拠のセル）", "KPI · 単位 ％ · 増やす"],
+    ],
+    [
+      "en",
+      [
+        "years side by side",
+        "Confidence 67% (2 of 3 roles shown by a cell)",
+        "KPI · unit ％ · to increase",
+      ],
+    ],
+  ] as const)(
+    "says form, unit, direction and a confidence that can be counted (%s)",
+    async (language, texts) => {
+      await showPane({ screen: "indicators", language });
+      const part = await section("KPI①");
+      for (const text of texts) expect(part).toHaveTextContent(text);
+    },
+  );
+
+  it.each([
+    ["ja", "根拠が見つからない役割：時点"],
+    ["en", "Roles without any ground: period"],
+  ] as const)("says what it misses (%s)", async (language, text) => {
     await showPane({ screen: "indicators", language });
-    const part = await section("KPI①");
-    for (const text of texts) expect(part).toHaveTextContent(text);
+    expect(await section("KPI①")).toHaveTextContent(text);
+    expect(await section("KPI③")).not.toHaveTextContent(text);
   });
 
   it("says when a table should be looked at again", async () => {
@@ -43,9 +66,16 @@ describe("what was read", () => {
     const { dependencies, user } = await showPane({ screen: "indicators" });
     const entries = within(await section("KPI①")).getAllByRole("row", { hidden: true });
     expect(entries.map((row) => row.textContent)).toEqual([
+      "必要な役割根拠のセル",
+      "指標名A6",
+      "基準値B6",
+      "時点見つかりません",
       "言葉読み取った役割セル",
       "現状値基準値B6",
       "目標値目標値C6",
+      "（セルの値から）分野A6:A11",
+      "（あなたの指定）計画値D6:D11",
+      "（あなたの指定）–A9:F9",
       "区分時点値セル",
       "基準2025年26.0%B8",
       "計画2026年42.0%C8",
@@ -91,14 +121,31 @@ describe("what was read", () => {
     expect(await section("表紙")).toHaveTextContent("KPI の表は見つかりませんでした");
   });
 
-  it("shows thirty indicators of a table at once", async () => {
-    const { user } = await showPane({
+  it("shows sixty indicators of a table as plain text", async () => {
+    await showPane({
       screen: "indicators",
-      state: { kind: "ready", workbook: longWorkbook(45) },
+      state: { kind: "ready", workbook: longWorkbook(60) },
     });
-    expect(within(await section("多数")).getAllByRole("heading", { level: 4 })).toHaveLength(30);
-    await user.click(screen.getByRole("button", { name: "あと 15 件を表示" }));
-    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(45);
+    expect(within(await section("多数")).getAllByRole("heading", { level: 4 })).toHaveLength(60);
+  });
+
+  it("lists twenty cells that could not be read, and counts the others", async () => {
+    const words = { kind: "text", text: "B+", parts: [], reason: "no-number", notes: [] } as const;
+    const unread = Array.from({ length: 23 }, (_, i) =>
+      indicator(`指標${i}`, `S!A${i + 2}`, {
+        target: datum({ at: `S!B${i + 2}`, text: "B+", reading: words }),
+      }),
+    );
+    const reading = { ...emptyWorkbook.reading, tables: [table("S!A1:F24", unread)] };
+    await showPane({
+      screen: "indicators",
+      state: { kind: "ready", workbook: { ...emptyWorkbook, reading } },
+    });
+    const notice = (await screen.findByText("読み取れなかったセル")).closest<HTMLElement>(
+      "[role=status]",
+    )!;
+    expect(within(notice).getAllByRole("listitem")).toHaveLength(20);
+    expect(notice).toHaveTextContent("ほか 3 個");
   });
 });
 
@@ -109,7 +156,7 @@ it("does not take the add-in's own summary for a sheet of the staff", async () =
     name: "KPI要約",
     tables: [{ name: "KpiSummary", rectangle: { top: 0, left: 0, bottom: 3, right: 3 } }],
   };
-  const workbook = { ...sampleWorkbook, snapshot: { sheets: [sheet!, own] } };
+  const workbook = { ...sampleWorkbook, snapshot: workbookOf([sheet!, own]) };
   await showPane({ screen: "indicators", state: { kind: "ready", workbook } });
   await section("KPI①");
   expect(screen.queryByRole("region", { name: "KPI要約" })).not.toBeInTheDocument();

@@ -1,11 +1,17 @@
-import type { CellReading } from "../../../src/core/cell/reading";
+import type { CellReading, TextReading } from "../../../src/core/cell/reading";
 import { unreadCells } from "../../../src/taskpane/parts/unread-cells";
 import { cell, datum, indicator, table } from "../support/build-workbook";
 import { emptyWorkbook } from "../support/sample-workbook";
 
-const words: CellReading = { kind: "text", text: "B+", reason: "no-number", notes: [] };
+const words: TextReading = {
+  kind: "text",
+  text: "B+",
+  parts: [],
+  reason: "no-number",
+  notes: [],
+};
 const at = (address: string, reading: CellReading) =>
-  datum({ at: address, text: "text" in reading ? reading.text : "", reading });
+  datum({ at: address, text: reading.text, reading });
 
 function unreadOf(parts: Parameters<typeof indicator>[2]): readonly string[] {
   const only = indicator("指標", "S!A1", parts);
@@ -15,7 +21,7 @@ function unreadOf(parts: Parameters<typeof indicator>[2]): readonly string[] {
 
 describe("unreadCells", () => {
   it("finds text that was tried as a number, and errors, wherever a value was expected", () => {
-    const error: CellReading = { kind: "error", text: "#REF!" };
+    const error: CellReading = { kind: "error", text: "#REF!", parts: [] };
     const series = { label: "全国", labelAt: cell("S!A2"), data: [at("S!B2", words)] };
     expect(
       unreadOf({
@@ -31,7 +37,7 @@ describe("unreadCells", () => {
   it("passes over what says that there is no value: blanks, ー, plain words", () => {
     expect(
       unreadOf({
-        baseline: at("S!B1", { kind: "blank" }),
+        baseline: at("S!B1", { kind: "blank", text: "", parts: [] }),
         target: datum({ at: "S!C1", text: "ー" }),
         actuals: [at("S!D1", { ...words, reason: null })],
       }),

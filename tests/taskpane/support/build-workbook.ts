@@ -9,7 +9,7 @@ import {
   type CellAddress,
   type RangeAddress,
 } from "../../../src/core/sheet/address";
-import type { KpiTable } from "../../../src/core/table/kpi-table";
+import type { KpiTable, LineRole } from "../../../src/core/table/kpi-table";
 
 export const percent: Unit = { written: "％", symbol: "%", family: "ratio" };
 
@@ -48,8 +48,8 @@ export function datum(parts: DatumParts): Datum {
     reading:
       parts.reading ??
       (quantity
-        ? { kind: "quantity", text, quantity, notes: [] }
-        : { kind: "placeholder", text, reason: "dash", notes: [] }),
+        ? { kind: "quantity", text, parts: [], quantity, second: null, dated: null, notes: [] }
+        : { kind: "placeholder", text, parts: [], reason: "dash", notes: [] }),
     quantity,
     at: cell(at),
     period,
@@ -81,9 +81,21 @@ export function indicator(
     actuals: [],
     references: [],
     derived: [],
+    register: null,
     range: { sheet, top: row, left: column, bottom: row, right: column + 5 },
     ...parts,
   };
+}
+
+/** A row or column of a table. */
+export function line(
+  axis: LineRole["axis"],
+  at: string,
+  role: LineRole["role"],
+  from: LineRole["from"],
+  word: string | null = null,
+): LineRole {
+  return { axis, range: range(at), role, from, word };
 }
 
 /** A table around indicators. */
@@ -96,8 +108,11 @@ export function table(
     range: range(at),
     title: null,
     form: "years-across",
+    excelTable: null,
     headerRows: 2,
+    roles: [],
     evidence: [],
+    support: [],
     confidence: 1,
     notes: [],
     ...parts,

@@ -1,8 +1,17 @@
+import {
+  previewCorrections,
+  type CorrectionPreview,
+  type RoleWish,
+  type WrittenCorrections,
+} from "../../../src/app/correct-roles";
 import type { ExplicitFormula, ExplicitPlan } from "../../../src/app/explicit-status";
 import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import type { Observable } from "../../../src/app/observable";
 import type { StatusChange } from "../../../src/app/refresh-status";
+import { previewRegister } from "../../../src/app/register/preview-register";
+import type { RegisterAnswers, RegisterPreview } from "../../../src/app/register/register-preview";
+import type { WrittenRegister } from "../../../src/app/register/write-register";
 import type { ScreenRequest } from "../../../src/app/screen-requests";
 import type { SessionState } from "../../../src/app/session";
 import type { WriteExplicitOutcome } from "../../../src/app/write-explicit-status";
@@ -11,8 +20,10 @@ import { ok, type Result } from "../../../src/core/result";
 import type { RangeAddress } from "../../../src/core/sheet/address";
 import type {
   HostTheme,
+  PaneCorrections,
   PaneDependencies,
   PaneExplicitFormulas,
+  PaneRegister,
   PaneSession,
   PaneSummary,
 } from "../../../src/taskpane/pane-dependencies";
@@ -127,12 +138,68 @@ class FakeExplicitFormulas implements PaneExplicitFormulas {
   }
 }
 
+/** Corrections as they would be read; what is written is only noted. */
+class FakeCorrections implements PaneCorrections {
+  readonly written: CorrectionPreview[] = [];
+  readonly undone: WrittenCorrections[] = [];
+  writeAnswer: Result<WrittenCorrections | "changed", HostError> | null = ok({
+    sheet: "",
+    undo: { steps: [] },
+    left: "",
+  });
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+
+  preview({ snapshot }: KpiWorkbook, sheet: string, wishes: readonly RoleWish[]) {
+    return previewCorrections(snapshot, sheet, wishes);
+  }
+
+  write(preview: CorrectionPreview) {
+    this.written.push(preview);
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: WrittenCorrections) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** The register as it would be; what is written is only noted. */
+class FakeRegister implements PaneRegister {
+  /** Shown instead of what the workbook leads to. */
+  shown: RegisterPreview | null = null;
+  readonly written: { readonly preview: RegisterPreview; readonly answers: RegisterAnswers }[] = [];
+  readonly undone: WrittenRegister[] = [];
+  writeAnswer: Result<WrittenRegister | "changed", HostError> | null = ok("changed");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+
+  preview(workbook: KpiWorkbook, language: "ja" | "en"): RegisterPreview {
+    return this.shown ?? previewRegister(workbook, language);
+  }
+
+  write(
+    ...[preview, answers]: Parameters<PaneRegister["write"]>
+  ): ReturnType<PaneRegister["write"]> {
+    this.written.push({ preview, answers });
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: WrittenRegister) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
 /** Everything a pane needs, in the hands of the test. */
 export interface FakeDependencies extends PaneDependencies {
   readonly theme: Box<HostTheme | null>;
   readonly session: FakeSession;
   readonly summary: FakeSummary;
   readonly explicit: FakeExplicitFormulas;
+  readonly corrections: FakeCorrections;
+  readonly register: FakeRegister;
+  /** What the user has selected in the workbook. */
+  selectionAnswer: Result<RangeAddress, HostError>;
   readonly request: Box<ScreenRequest | null>;
   readonly selected: RangeAddress[];
   /** What `select` answers. */
@@ -150,6 +217,10 @@ export function fakeDependencies(
     session: new FakeSession(state),
     summary: new FakeSummary(),
     explicit: new FakeExplicitFormulas(),
+    corrections: new FakeCorrections(),
+    register: new FakeRegister(),
+    selectionAnswer: ok(range("KPI①!A1:B2")),
+    selection: () => Promise.resolve(fake.selectionAnswer),
     request: new Box<ScreenRequest | null>(null),
     selected,
     selectAnswer: ok(null),

@@ -8,11 +8,13 @@ import {
   datum,
   fiscalYear,
   indicator,
+  line,
   percent,
   table,
   verdict,
   year,
 } from "./build-workbook";
+import { workbookOf } from "../../support/sheet-snapshot";
 
 const people = { written: "人", symbol: "人", family: "count" } as const;
 
@@ -87,7 +89,7 @@ const national: Indicator = indicator(
     baseline: datum({
       at: "KPI③!D12",
       text: "約62％から65％",
-      reading: { kind: "text", text: "約62％から65％", reason: "range", notes: [] },
+      reading: { kind: "text", text: "約62％から65％", parts: [], reason: "range", notes: [] },
     }),
   },
 );
@@ -121,6 +123,7 @@ const findings: readonly Finding[] = [
   {
     kind: "target-near-baseline",
     severity: "advice",
+    waived: null,
     at: cell("KPI③!E7"),
     data: {
       indicator: "介護ロボット・ＩＣＴ機器展示会参加者数",
@@ -133,12 +136,14 @@ const findings: readonly Finding[] = [
   {
     kind: "baseline-missing",
     severity: "warning",
+    waived: null,
     at: cell("KPI③!D9"),
     data: { indicator: "生産性向上に係る個別セミナー参加者数", written: "ー" },
   },
   {
     kind: "comparator-only-in-text",
     severity: "error",
+    waived: null,
     at: cell("KPI①!F8"),
     data: {
       indicator: "ＩＣＴ・介護ロボット等の導入率",
@@ -149,43 +154,63 @@ const findings: readonly Finding[] = [
   },
 ];
 
+const sampleReading: KpiWorkbook["reading"] = {
+  tables: [
+    table("KPI①!A6:F11", [adoption], {
+      title: { text: "２ ＫＰＩの設定", at: cell("KPI①!A5") },
+      evidence: [
+        { role: "baseline", word: "現状値", at: cell("KPI①!B6") },
+        { role: "target", word: "目標値", at: cell("KPI①!C6") },
+      ],
+      confidence: 2 / 3,
+      support: [
+        { role: "name", at: cell("KPI①!A6") },
+        { role: "baseline", at: cell("KPI①!B6") },
+        { role: "period", at: null },
+      ],
+      roles: [
+        line("column", "KPI①!A6:A11", "area", "values"),
+        line("column", "KPI①!B6:B11", "baseline", "header"),
+        line("column", "KPI①!C6:C11", null, "values"),
+        line("column", "KPI①!D6:D11", "planned", "correction"),
+        line("row", "KPI①!A8:F8", "name", "values"),
+        line("row", "KPI①!A9:F9", null, "correction"),
+      ],
+    }),
+    table("KPI③!A5:E12", [exhibition, seminar, national], {
+      form: "baseline-target",
+      confidence: 0.6,
+      notes: [{ mark: "※", text: "東員町37.8％", at: cell("KPI③!A14") }],
+    }),
+  ],
+  candidates: [
+    {
+      name: "伴走支援の実施",
+      text: "成果の効果を創出した事業所： ３事業所以上/年",
+      goal: "３事業所以上/年",
+      unit: { written: "事業所", symbol: "事業所", family: "count" },
+      at: cell("KPI②!A4"),
+    },
+  ],
+  texts: [],
+};
+
 /** Two sheets with tables, one with a goal in prose only, one with nothing. */
 export const sampleWorkbook: KpiWorkbook = {
-  snapshot: { sheets: ["KPI①", "KPI②", "KPI③", "表紙"].map(emptySheet) },
-  reading: {
-    tables: [
-      table("KPI①!A6:F11", [adoption], {
-        title: { text: "２ ＫＰＩの設定", at: cell("KPI①!A5") },
-        evidence: [
-          { role: "baseline", word: "現状値", at: cell("KPI①!B6") },
-          { role: "target", word: "目標値", at: cell("KPI①!C6") },
-        ],
-      }),
-      table("KPI③!A5:E12", [exhibition, seminar, national], {
-        form: "baseline-target",
-        confidence: 0.6,
-        notes: [{ mark: "※", text: "東員町37.8％", at: cell("KPI③!A14") }],
-      }),
-    ],
-    candidates: [
-      {
-        name: "伴走支援の実施",
-        text: "成果の効果を創出した事業所： ３事業所以上/年",
-        goal: "３事業所以上/年",
-        unit: { written: "事業所", symbol: "事業所", family: "count" },
-        at: cell("KPI②!A4"),
-      },
-    ],
-    texts: [],
-  },
+  snapshot: workbookOf(["KPI①", "KPI②", "KPI③", "表紙"].map(emptySheet)),
+  staffReading: sampleReading,
+  reading: sampleReading,
+  register: [],
   verdicts,
   findings,
 };
 
 /** A workbook that holds no KPI at all. */
 export const emptyWorkbook: KpiWorkbook = {
-  snapshot: { sheets: [emptySheet("Sheet1")] },
+  snapshot: workbookOf([emptySheet("Sheet1")]),
+  staffReading: { tables: [], candidates: [], texts: [] },
   reading: { tables: [], candidates: [], texts: [] },
+  register: [],
   verdicts: new Map(),
   findings: [],
 };
@@ -197,7 +222,7 @@ export function longWorkbook(count: number): KpiWorkbook {
   );
   return {
     ...emptyWorkbook,
-    snapshot: { sheets: [emptySheet("多数")] },
+    snapshot: workbookOf([emptySheet("多数")]),
     reading: {
       ...emptyWorkbook.reading,
       tables: [table(`多数!A1:F${count + 1}`, indicators)],
@@ -217,5 +242,8 @@ function emptySheet(name: string): SheetSnapshot {
     formulas: [],
     merges: [],
     tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
   };
 }

@@ -20,6 +20,7 @@ const chunks: readonly (() => Promise<unknown>)[] = [
   () => import("../../../src/taskpane/indicators/indicators-screen"),
   () => import("../../../src/taskpane/checks/checks-screen"),
   () => import("../../../src/taskpane/summary/summary-screen"),
+  () => import("../../../src/taskpane/register/register-task"),
 ];
 
 interface ShownPane {

@@ -71,15 +71,6 @@ test("what can't be kept is listed with its place and number", async () => {
   ]);
 });
 
-test("shapes that the add-in has drawn are among the losses", async () => {
-  const { saved } = await afterWork(rich, undefined, { shapes: { "sheet-2": 3 } });
-  expect(saved.losses).toContainEqual({
-    sheet: "二",
-    what: { ja: "アドインが描いた図形", en: "Shapes drawn by the add-in" },
-    count: 3,
-  });
-});
-
 test("what a deleted sheet took along is not lost: it was meant to go", async () => {
   const { saved } = await afterWork(rich, (grid) => {
     const second = grid.sheetNamed("二");

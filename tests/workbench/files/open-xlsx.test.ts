@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../../src/workbench/files/open-xlsx";
+import { SheetParts } from "../../../src/workbench/grid/sheet-parts";
 import { FileRefused, type RefusalKind } from "../../../src/workbench/files/opened-file";
-import { makeXlsx, sheetData } from "./support/make-xlsx";
+import { closeGrids, openInGrid } from "./support/in-grid";
+import { makeXlsx, plainStyles, sheetData } from "./support/make-xlsx";
+
+afterAll(closeGrids);
 
 async function refusal(bytes: Uint8Array): Promise<RefusalKind | null> {
   try {
@@ -156,12 +160,38 @@ describe("what a file holds comes into the grid", () => {
     expect(book.sheets["sheet-1"]?.cellData?.[0]?.[0]).toMatchObject({ v: 45748, t: 2 });
   });
 
+  test("conditional formats come along, in their order, when the grid can show all of a sheet", async () => {
+    const rule = (type: string, priority: number, content: string) =>
+      `<cfRule type="${type}" dxfId="0" priority="${priority}"${content}</cfRule>`;
+    const bytes = makeXlsx({
+      styles: `${plainStyles}<dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>`,
+      sheets: [
+        {
+          name: "条件",
+          xml: `${sheetData('<c r="A1"><v>1</v></c>')}<conditionalFormatting sqref="A1:B9">${rule("expression", 2, "><formula>$A1&gt;0</formula>")}${rule("beginsWith", 1, ' operator="beginsWith" text="遅れ"><formula>LEFT(A1,2)="遅れ"</formula>')}</conditionalFormatting>`,
+        },
+      ],
+    });
+    const { file, grid } = await openInGrid(bytes);
+    expect(file.warnings).toEqual([]);
+    const rectangles = [{ top: 0, left: 0, bottom: 8, right: 1 }];
+    const look = { color: "#9C0006", fill: "#FFC7CE" };
+    expect(new SheetParts(grid).rules.list("sheet-1")).toMatchObject([
+      {
+        rectangles,
+        look,
+        condition: { type: "ContainsText", rule: { operator: "BeginsWith", text: "遅れ" } },
+      },
+      { rectangles, look, condition: { type: "Custom", formula: "=$A1>0" } },
+    ]);
+  });
+
   test("what is not shown is told", async () => {
     const bytes = makeXlsx({
       sheets: [
         {
           name: "条件",
-          xml: `${sheetData('<c r="A1"><v>1</v></c>')}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1&gt;0</formula></cfRule></conditionalFormatting>`,
+          xml: `${sheetData('<c r="A1"><v>1</v></c>')}<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>`,
         },
       ],
     });

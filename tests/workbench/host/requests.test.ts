@@ -106,7 +106,7 @@ test.each<[code: string, batch: (context: Excel.RequestContext) => void]>([
   ["InvalidArgument", (context) => void (sheetOf(context).getRange("A1:B2").values = [[1]])],
   ["InvalidArgument", (context) => void sheetOf(context).getRange("あいう").load("values")],
   ["ItemAlreadyExists", (context) => void context.workbook.worksheets.add("Sheet1")],
-  ["ApiNotFound", (context) => void sheetOf(context).charts.load("items")],
+  ["ApiNotFound", (context) => void sheetOf(context).pivotTables.load("items")],
   ["ApiNotFound", (context) => void sheetOf(context).getRange("A1").load("linkedDataTypeState")],
 ])("refuses with %s, and goes on with the next request", async (code, batch) => {
   expect((await refusal(batch)).code).toBe(code);
@@ -119,9 +119,9 @@ test.each<[code: string, batch: (context: Excel.RequestContext) => void]>([
 
 test("a member that it does not know is named in the refusal", async () => {
   const error = await refusal((context) => {
-    sheetOf(context).charts.load("items");
+    sheetOf(context).pivotTables.load("items");
   });
-  expect(error.message).toMatch(/Worksheet\.charts/);
+  expect(error.message).toMatch(/Worksheet\.pivotTables/);
 });
 
 test("a property is there only after it was loaded", async () => {

@@ -1,13 +1,5 @@
-import { maximumColumns, maximumRows, type Rectangle } from "../../../core/sheet/address";
-
-/** Rows or columns that were inserted or deleted: `count` of them, the first at `at`. */
-export interface Shift {
-  readonly sheetId: string;
-  readonly axis: "rows" | "columns";
-  readonly at: number;
-  /** Negative: deleted. */
-  readonly count: number;
-}
+import type { Rectangle } from "../../../core/sheet/address";
+import { shifted, type Shift } from "../../grid/line-shift";
 
 /** A block that follows its cells when rows or columns come and go; `null` when they are all gone. */
 export interface Anchor {
@@ -57,39 +49,4 @@ export class Anchors {
       };
     }
   }
-}
-
-/** Where a block is afterwards, by Excel's rules: it grows when lines come between its own. */
-export function shifted(rectangle: Rectangle, { axis, at, count }: Shift): Rectangle | null {
-  const { top, left, bottom, right } = rectangle;
-  const moved =
-    axis === "rows"
-      ? shiftedSpan(top, bottom, at, count, maximumRows)
-      : shiftedSpan(left, right, at, count, maximumColumns);
-  if (!moved) return null;
-  const [first, last] = moved;
-  return axis === "rows"
-    ? { ...rectangle, top: first, bottom: last }
-    : { ...rectangle, left: first, right: last };
-}
-
-function shiftedSpan(
-  first: number,
-  last: number,
-  at: number,
-  count: number,
-  maximum: number,
-): [number, number] | null {
-  // A whole row or column stays whole.
-  if (first === 0 && last === maximum - 1) return [first, last];
-  if (count > 0) {
-    const start = first >= at ? first + count : first;
-    return start >= maximum
-      ? null
-      : [start, Math.min(last >= at ? last + count : last, maximum - 1)];
-  }
-  const end = at - count;
-  const start = first < at ? first : Math.max(first + count, at);
-  const stop = last < at ? last : last < end ? at - 1 : last + count;
-  return stop < start ? null : [start, stop];
 }

@@ -1,7 +1,7 @@
-import type { GridChange } from "../../grid/changes";
+import { shifted, shiftOf } from "../../grid/line-shift";
 import { SheetParts } from "../../grid/sheet-parts";
 import type { HostContext } from "../host-context";
-import { Anchors, type Shift } from "./anchors";
+import { Anchors } from "./anchors";
 import { ConditionalFormats } from "./conditional-formats";
 import type { Model } from "./model";
 import { Names } from "./names";
@@ -36,18 +36,9 @@ export function createModel(context: HostContext): Model & { readonly workbook: 
   };
   context.grid.changes.listen((change) => {
     const shift = shiftOf(change);
-    if (shift) model.anchors.shift(shift);
+    if (!shift) return;
+    model.anchors.shift(shift);
+    context.furnishings.move(shift.sheetId, (block) => shifted(block, shift));
   });
   return { ...model, workbook: new Workbook(model) };
-}
-
-/** Rows and columns that come or go take the ranges that the add-in holds along. */
-function shiftOf(change: GridChange): Shift | null {
-  if (change.kind !== "cells" || change.type === "RangeEdited") return null;
-  const { sheetId, type, rectangle } = change;
-  const axis = type.startsWith("Row") ? "rows" : "columns";
-  const [first, last] =
-    axis === "rows" ? [rectangle.top, rectangle.bottom] : [rectangle.left, rectangle.right];
-  const count = last - first + 1;
-  return { sheetId, axis, at: first, count: type.endsWith("Inserted") ? count : -count };
 }

@@ -5,6 +5,7 @@ import { textValue } from "./arguments";
 import { Block } from "./block";
 import type { Model } from "./model";
 import { NamedItem } from "./named-item";
+import { PrintAreaName, printAreaName } from "./print-area-name";
 import { writeAbsolute } from "./reference";
 import { checkDefinedName } from "./sheet-rules";
 import { sheetOf } from "./sheet-of";
@@ -22,9 +23,12 @@ export class Names extends HostObject {
   }
 
   override $items(): readonly HostObject[] {
-    return this.#list().map(({ id }) => new NamedItem(this.#model, id));
+    const printArea = this.#printArea;
+    const names = this.#list().map(({ id }) => new NamedItem(this.#model, id));
+    return printArea ? [...names, printArea] : names;
   }
   override $indexer(key: unknown): HostObject | null {
+    if (key === printAreaName) return this.#printArea;
     const name = typeof key === "string" ? this.#find(key) : undefined;
     return name ? new NamedItem(this.#model, name.id) : null;
   }
@@ -32,7 +36,7 @@ export class Names extends HostObject {
     return this.$indexer(key);
   }
   getCount(): number {
-    return this.#list().length;
+    return this.$items().length;
   }
 
   /** `reference`: a range, a formula (text that begins with `=`), or a constant. */
@@ -59,6 +63,11 @@ export class Names extends HostObject {
     return new NamedItem(this.#model, id);
   }
 
+  get #printArea(): HostObject | null {
+    const page =
+      this.#sheetId === null ? null : this.#model.context.furnishings.of(this.#sheetId).page;
+    return page?.printArea ? new PrintAreaName(this.#model, this.#sheetId ?? "") : null;
+  }
   #list(): DefinedName[] {
     return this.#model.parts.names.list().filter(({ sheetId }) => sheetId === this.#sheetId);
   }

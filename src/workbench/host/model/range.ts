@@ -4,12 +4,14 @@ import { invalidOperation, itemNotFound, notSupported } from "../host-error";
 import type { HostObject } from "../host-object";
 import { flagValue, oneOf } from "./arguments";
 import { assertEditable, type Change } from "./editing";
-import { RangeContent } from "./range-content";
+import { DataValidation } from "./data-validation";
+import { RangeProperties } from "./range-properties";
+import { RangeSort } from "./range-sort";
 import { intersection, isEntireColumn, isEntireRow } from "./reference";
 import { sheetOf } from "./sheet-of";
 
 /** `Excel.Range` */
-export class Range extends RangeContent {
+export class Range extends RangeProperties {
   readonly $type = "Range";
 
   override get $scalars(): readonly string[] {
@@ -29,6 +31,12 @@ export class Range extends RangeContent {
   }
   get conditionalFormats(): HostObject {
     return this.model.conditionalFormats(this.$sheetId, () => [this.$rectangle]);
+  }
+  get sort(): HostObject {
+    return new RangeSort(this.model, this.$sheetId, () => this.$bounded ?? this.$cornerCell);
+  }
+  get dataValidation(): HostObject {
+    return new DataValidation(this.model, this.$sheetId, () => this.$rectangle);
   }
   getTables(fullyContained?: unknown): HostObject {
     if (fullyContained === true) throw notSupported("getTables(fullyContained)");

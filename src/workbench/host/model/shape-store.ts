@@ -60,9 +60,9 @@ export class ShapeStore {
     this.changed();
   }
 
-  /** Forgets everything: another workbook is open. */
-  clear(): void {
-    this.#shapes = [];
+  /** Forgets everything: another workbook is open, with the shapes of its file. */
+  replace(shapes: readonly ShapeRecord[]): void {
+    this.#shapes = structuredClone([...shapes]);
     this.changed();
   }
 

@@ -10,6 +10,7 @@ import type { Model } from "./model";
 import { checkDefinedName } from "./sheet-rules";
 import { TableColumns } from "./table-columns";
 import { writeHeaders } from "./table-headers";
+import { TableSort } from "./table-sort";
 import { TableRows } from "./table-rows";
 
 /** `Excel.Table` */
@@ -105,6 +106,9 @@ export class Table extends HostObject {
   }
   get rows(): HostObject {
     return new TableRows(this.#model, this.#id);
+  }
+  get sort(): HostObject {
+    return new TableSort(this.#model, () => this.$table);
   }
   get worksheet(): HostObject {
     return this.#model.worksheet(this.$table.sheetId);

@@ -4,9 +4,11 @@ import { eventType } from "../events";
 import { invalidArgument, invalidOperation, itemNotFound, notSupported } from "../host-error";
 import { HostObject } from "../host-object";
 import { flagValue, oneOf, textValue, wholeNumber } from "./arguments";
+import { Charts } from "./charts";
 import { requireBlock } from "./find-range";
 import { FreezePanes } from "./freeze-panes";
 import type { Model } from "./model";
+import { PageLayout } from "./page-layout";
 import { wholeSheet } from "./reference";
 import { assertStructureEditable, checkSheetName } from "./sheet-rules";
 import { sheetOf } from "./sheet-of";
@@ -106,8 +108,14 @@ export class Worksheet extends HostObject {
   get shapes(): HostObject {
     return this.#model.shapes(this.#id);
   }
+  get charts(): HostObject {
+    return new Charts(this.#model, this.#id);
+  }
   get freezePanes(): HostObject {
     return new FreezePanes(this.#model, this.#id);
+  }
+  get pageLayout(): HostObject {
+    return new PageLayout(this.#model, this.#id);
   }
   get protection(): HostObject {
     return new WorksheetProtection(this.#model, this.#id);
@@ -174,6 +182,7 @@ export class Worksheet extends HostObject {
     assertStructureEditable(this.#model);
     if (!this.$sheet.isSheetHidden()) this.#assertNotLastVisible();
     this.#model.context.shapes.removeSheet(this.#id);
+    this.#model.context.furnishings.removeSheet(this.#id);
     this.#model.parts.tabs.remove(this.$sheet);
   }
 
@@ -182,6 +191,12 @@ export class Worksheet extends HostObject {
   }
   _UnregisterDataChangedEvent(): void {
     this.#model.context.events.unregister(eventType.changed, this.#id);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.#model.context.events.register(eventType.rowSorted, this.#id);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.#model.context.events.unregister(eventType.rowSorted, this.#id);
   }
   _RegisterSelectionChangedEvent(): void {
     this.#model.context.events.register(eventType.selectionChanged, this.#id);

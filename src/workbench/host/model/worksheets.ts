@@ -74,6 +74,12 @@ export class Worksheets extends HostObject {
   _UnregisterDeactivatedEvent(): void {
     this.#model.context.events.unregister(eventType.deactivated, wholeWorkbook);
   }
+  _RegisterRowSortedEvent(): void {
+    this.#model.context.events.register(eventType.rowSorted, wholeWorkbook);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.#model.context.events.unregister(eventType.rowSorted, wholeWorkbook);
+  }
   _RegisterAddedEvent(): void {
     this.#model.context.events.register(eventType.added, wholeWorkbook);
   }

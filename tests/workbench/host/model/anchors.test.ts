@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { maximumRows } from "../../../../src/core/sheet/address";
-import { Anchors, shifted } from "../../../../src/workbench/host/model/anchors";
+import { shifted } from "../../../../src/workbench/grid/line-shift";
+import { Anchors } from "../../../../src/workbench/host/model/anchors";
 
 // B5:C6, as Excel moves it: its own reference in a formula shows the same.
 const block = { top: 4, left: 1, bottom: 5, right: 2 };

@@ -334,7 +334,7 @@ describe("a table as a whole", () => {
     expect(await refusal((_, context) => void (table(context).showTotals = true))).toBe(
       "NotImplemented",
     );
-    expect(await refusal((_, context) => table(context).sort.clear())).toBe("ApiNotFound");
+    expect(await refusal((_, context) => table(context).reapplyFilters())).toBe("ApiNotFound");
   });
 
   test("goes away with its sheet", async () => {

@@ -1,0 +1,202 @@
+import { registerColumns, registerTable } from "../../core/register/columns";
+import type { RegisterRow } from "../../core/register/register-row";
+import { formatCell, type CellAddress } from "../../core/sheet/address";
+import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
+import { cellBlocks, type PlacedCell } from "./cell-blocks";
+import { markChanges } from "./preview-register";
+import type {
+  PreviewRow,
+  RegisterAnswer,
+  RegisterAnswers,
+  RegisterPreview,
+} from "./register-preview";
+import { columnSteps, newSheetSteps } from "./register-layout";
+import type { Omission } from "./register-names";
+import { registerSources, type RegisterSources, type TableIndicator } from "./register-sources";
+import { newCells, rowChanges, type CellChange } from "./row-changes";
+
+/** What is done for one row, once every question has its answer. */
+interface Deeds {
+  readonly changes: { readonly row: number; readonly cells: readonly CellChange[] }[];
+  readonly added: TableIndicator[];
+  readonly texts: PlacedCell[];
+  readonly omit: { readonly nameAt: CellAddress; readonly why: Omission }[];
+  readonly restore: CellAddress[];
+  /** Rows that an indicator has taken over: they have a source again. */
+  readonly adopted: Set<string>;
+}
+
+/**
+ * The plan of a preview with the user's answers: one request. Of a register that is there, only cells
+ * that change are written; sheet, order, formats and everything typed stay as they are.
+ */
+export function planRegister(preview: RegisterPreview, answers: RegisterAnswers): WritePlan {
+  const sources = registerSources(preview.basis, preview.language);
+  const deeds = decide(sources, preview, answers);
+  const steps = sources.place ? updateSteps(sources, deeds) : newSteps(sources, deeds);
+  const names = sources.omissions.plan(deeds.omit, deeds.restore);
+  const remember: WriteStep[] =
+    names.set.length + names.remove.length > 0 ? [{ kind: "names", ...names }] : [];
+  return { steps: [...steps, ...remember] };
+}
+
+function decide(
+  sources: RegisterSources,
+  { rows: previews }: RegisterPreview,
+  answers: RegisterAnswers,
+): Deeds {
+  const deeds: Deeds = {
+    changes: [],
+    added: [],
+    texts: [],
+    omit: [],
+    restore: [],
+    adopted: new Set(),
+  };
+  const indicators = new Map(sources.indicators.map((one) => [one.stated.id, one]));
+  const rows = new Map(sources.rows.map((row) => [formatCell(row.nameAt), row]));
+  for (const preview of previews) {
+    const found = indicators.get(preview.id);
+    if (found) decideIndicator(sources, deeds, { preview, found, rows, answers });
+  }
+  for (const preview of previews) {
+    const row = rows.get(preview.id);
+    if (!row || indicators.has(preview.id) || deeds.adopted.has(preview.id)) continue;
+    if (preview.kind === "question") decideCopy(sources, deeds, row, answerTo(preview, answers));
+    else if (preview.kind === "vanished") {
+      put(deeds, row, markChanges(sources, row));
+      put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
+    } else if (preview.kind === "updated") {
+      put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
+    }
+  }
+  return deeds;
+}
+
+interface Decision {
+  readonly preview: PreviewRow;
+  readonly found: TableIndicator;
+  readonly rows: ReadonlyMap<string, RegisterRow>;
+  readonly answers: RegisterAnswers;
+}
+
+function decideIndicator(
+  sources: RegisterSources,
+  deeds: Deeds,
+  { preview, found, rows, answers }: Decision,
+): void {
+  const { nameAt, id } = found.stated;
+  switch (preview.kind) {
+    case "new":
+      if (answers.get(id) === "leave-out") deeds.omit.push({ nameAt, why: "leave-out" });
+      else deeds.added.push(found);
+      return;
+    case "updated": {
+      const row = sources.matches.rowOf.get(id);
+      if (row) put(deeds, row, rowChanges(sources, row, sources.cellsOf(found, row.range.top)));
+      return;
+    }
+    case "left-out":
+      if (answers.get(id) !== "another") return;
+      deeds.restore.push(nameAt);
+      deeds.added.push(found);
+      return;
+    case "question":
+      decideNamesake(sources, deeds, { preview, found, rows, answers });
+      return;
+    case "unchanged":
+    case "vanished":
+      return;
+  }
+}
+
+/** The same as a row without a source: the row gets one. The same as what has a row: it needs none. */
+function decideNamesake(
+  sources: RegisterSources,
+  deeds: Deeds,
+  { preview, found, rows, answers }: Decision,
+): void {
+  const answer = answerTo(preview, answers);
+  const key = preview.question ? formatCell(preview.question.other.at) : "";
+  const row = preview.question?.about === "row" ? rows.get(key) : undefined;
+  if (answer === "another") deeds.added.push(found);
+  else if (answer === "same" && row && !sources.matches.indicatorOf.has(row)) {
+    deeds.adopted.add(key);
+    const cells = sources.cellsOf(found, row.range.top);
+    put(deeds, row, rowChanges(sources, row, cells, ["name", "origin"]));
+  } else deeds.omit.push({ nameAt: found.stated.nameAt, why: answer });
+}
+
+/** A copied row is marked, or becomes the staff's own under the name that it shows. */
+function decideCopy(
+  sources: RegisterSources,
+  deeds: Deeds,
+  row: RegisterRow,
+  answer: RegisterAnswer,
+): void {
+  if (answer === "same") put(deeds, row, markChanges(sources, row));
+  else {
+    const { row: top, column } = row.nameAt;
+    deeds.texts.push({ row: top, column, cell: { kind: "text", text: row.name } });
+  }
+}
+
+function answerTo({ question }: PreviewRow, answers: RegisterAnswers): RegisterAnswer {
+  if (!question) return "another";
+  const answer = answers.get(question.id);
+  return answer && question.choices.includes(answer) ? answer : question.proposal;
+}
+
+function put(deeds: Deeds, { range }: RegisterRow, cells: readonly CellChange[]): void {
+  if (cells.length > 0) deeds.changes.push({ row: range.top, cells });
+}
+
+function newSteps(sources: RegisterSources, { added }: Deeds): readonly WriteStep[] {
+  const { sheet, language, headerRow, cellsOf } = sources;
+  const rows = added.map((found, i) => {
+    const cells = cellsOf(found, headerRow + 1 + i);
+    return registerColumns.map((column): PlannedCell => {
+      const cell = cells.get(column);
+      return cell ? formulaCell(cell) : { kind: "blank" };
+    });
+  });
+  return newSheetSteps(sheet, language, rows);
+}
+
+function updateSteps(sources: RegisterSources, deeds: Deeds): readonly WriteStep[] {
+  const { place, sheet, columns, cellsOf, rows, language } = sources;
+  if (!place) return [];
+  const { rectangle } = place;
+  // Rows that were emptied at the end of the table are filled again before it grows.
+  const last = rows.reduce((most, { range }) => Math.max(most, range.bottom), rectangle.top);
+  const added = deeds.added.map((found, i) => {
+    const row = last + 1 + i;
+    return { row, cells: newCells(cellsOf(found, row)) };
+  });
+  const placed = [...deeds.changes, ...added].flatMap(({ row, cells }) =>
+    cells.flatMap((change): PlacedCell[] => {
+      const column = columns.get(change.column);
+      return column === undefined ? [] : [{ row, column, cell: formulaCell(change) }];
+    }),
+  );
+  const bottom = Math.max(rectangle.bottom, last + added.length);
+  const range = { ...rectangle, bottom };
+  const grows: readonly WriteStep[] =
+    bottom === rectangle.bottom
+      ? []
+      : [
+          { kind: "resize-table", table: registerTable, sheet, range },
+          {
+            kind: "style",
+            sheet,
+            range: { ...range, top: rectangle.bottom + 1 },
+            style: { wrap: true, borders: true },
+          },
+          ...columnSteps(sheet, language, (column) => columns.get(column), range),
+        ];
+  return [...cellBlocks(sheet, [...placed, ...deeds.texts]), ...grows];
+}
+
+function formulaCell({ formula, format }: { formula: string; format: string }): PlannedCell {
+  return { kind: "formula", formula, format };
+}

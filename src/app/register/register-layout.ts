@@ -1,0 +1,150 @@
+import { statusWord } from "../../core/messages/status-words";
+import type { StatusCode } from "../../core/indicator/status-code";
+import type { Language } from "../../core/messages/language";
+import { registerHeader } from "../../core/messages/register-headers";
+import { registerTexts } from "../../core/messages/register-texts";
+import {
+  accumulationWords,
+  directionWords,
+  exclusionWords,
+  judgementMarks,
+  kindWords,
+  pathWords,
+  stageWords,
+  wordsIn,
+} from "../../core/messages/register-words";
+import { registerColumns, registerTable, type RegisterColumn } from "../../core/register/columns";
+import type { Rectangle } from "../../core/sheet/address";
+import type { PlannedCell, WriteStep } from "../write-plan";
+import { newHeaderRow } from "./register-sources";
+
+/** Characters of the standard font; what is followed every month fits one landscape A4 page. */
+const widths: Readonly<Record<RegisterColumn, number>> = {
+  kind: 7,
+  area: 12,
+  name: 34,
+  unit: 7,
+  direction: 7,
+  accumulation: 8,
+  baseline: 10,
+  baselinePeriod: 13,
+  target: 10,
+  targetPeriod: 13,
+  milestones: 22,
+  path: 7,
+  actual: 10,
+  actualPeriod: 13,
+  planned: 10,
+  required: 12,
+  pace: 9,
+  status: 11,
+  definition: 30,
+  source: 20,
+  frequency: 9,
+  nextPublication: 13,
+  owner: 14,
+  stage: 13,
+  meeting: 18,
+  continuity: 18,
+  rationality: 18,
+  simplicity: 18,
+  exclusion: 16,
+  reason: 24,
+  leadsTo: 22,
+  causalSentence: 28,
+  remarks: 24,
+  origin: 24,
+};
+
+const titleStyle = { bold: true, size: 16 } as const;
+const noteStyle = { size: 9, color: "#595959" } as const;
+
+/** Letters and paper of each status, dark enough on light for 4.5 : 1; the word says the same. */
+const statusColours: Readonly<Record<StatusCode, { color: string; fill: string }>> = {
+  exceeded: { color: "#0B5A0B", fill: "#DFF6DD" },
+  achieved: { color: "#0B5A0B", fill: "#DFF6DD" },
+  "on-track": { color: "#0B5A0B", fill: "#EDF8E6" },
+  "mostly-on-track": { color: "#005B70", fill: "#E0F3F7" },
+  "slightly-behind": { color: "#6B4F00", fill: "#FFF4CE" },
+  behind: { color: "#8A3707", fill: "#FDE6D8" },
+  regressed: { color: "#A80000", fill: "#FDE7E9" },
+  "not-achieved": { color: "#8A1538", fill: "#F9E3EA" },
+  "not-measured": { color: "#595959", fill: "#F2F2F2" },
+  undetermined: { color: "#404040", fill: "#E6E6E6" },
+};
+
+/** Longer words first: 達成 begins no other word, but 遅れ is not to be found in what やや遅れ begins with. */
+const statusOrder = (Object.keys(statusColours) as StatusCode[]).toSorted(
+  (a, b) => statusWord(b, "ja").length - statusWord(a, "ja").length,
+);
+
+/** A sheet of its own with title, note, headers and rows; the cells come with them. */
+export function newSheetSteps(
+  sheet: string,
+  language: Language,
+  rows: readonly (readonly PlannedCell[])[],
+): readonly WriteStep[] {
+  const { title, note } = registerTexts[language];
+  const right = registerColumns.length - 1;
+  const body =
+    rows.length > 0 ? rows : [registerColumns.map((): PlannedCell => ({ kind: "blank" }))];
+  const bottom = newHeaderRow + body.length;
+  const range: Rectangle = { top: newHeaderRow, left: 0, bottom, right };
+  const headers = registerColumns.map((column): PlannedCell => ({
+    kind: "text",
+    text: registerHeader(column, language),
+  }));
+  return [
+    { kind: "own-sheet", sheet, table: registerTable },
+    { kind: "column-widths", sheet, widths: registerColumns.map((column) => widths[column]) },
+    { kind: "cells", sheet, top: 0, left: 0, cells: [[{ kind: "text", text: title }]] },
+    { kind: "cells", sheet, top: 1, left: 0, cells: [[{ kind: "text", text: note }]] },
+    { kind: "cells", sheet, top: newHeaderRow, left: 0, cells: [headers, ...body] },
+    { kind: "style", sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, style: titleStyle },
+    { kind: "style", sheet, range: { top: 1, left: 0, bottom: 1, right: 0 }, style: noteStyle },
+    { kind: "table", sheet, range, name: registerTable },
+    { kind: "style", sheet, range, style: { wrap: true, borders: true } },
+    ...columnSteps(sheet, language, (column) => registerColumns.indexOf(column), range),
+    { kind: "freeze", sheet, rows: newHeaderRow + 1, columns: registerColumns.indexOf("name") + 1 },
+    { kind: "page", sheet, orientation: "landscape", range: null, fit: { wide: 2, tall: null } },
+  ];
+}
+
+/** Lists to choose from and the colours of the status, over the rows of a table. */
+export function columnSteps(
+  sheet: string,
+  language: Language,
+  placeOf: (column: RegisterColumn) => number | undefined,
+  { top, bottom }: Pick<Rectangle, "top" | "bottom">,
+): readonly WriteStep[] {
+  const rangeOf = (column: RegisterColumn): Rectangle | null => {
+    const place = placeOf(column);
+    return place === undefined ? null : { top: top + 1, left: place, bottom, right: place };
+  };
+  const lists = choices(language).flatMap(([column, words]): WriteStep[] => {
+    const range = rangeOf(column);
+    return range ? [{ kind: "choices", sheet, range, words }] : [];
+  });
+  const range = rangeOf("status");
+  const words = statusOrder.map((code) => ({
+    word: statusWord(code, "ja"),
+    ...statusColours[code],
+  }));
+  return range ? [...lists, { kind: "word-colours", sheet, range, words }] : lists;
+}
+
+/** Lists that still allow other words. A judgement begins with its mark, its ground follows. */
+function choices(language: Language): readonly (readonly [RegisterColumn, readonly string[]])[] {
+  const marks = Object.values(judgementMarks);
+  return [
+    ["kind", wordsIn(kindWords, language)],
+    ["direction", wordsIn(directionWords, language)],
+    ["accumulation", wordsIn(accumulationWords, language)],
+    ["path", wordsIn(pathWords, language)],
+    ["stage", wordsIn(stageWords, language)],
+    ["continuity", marks],
+    ["rationality", marks],
+    ["simplicity", marks],
+    ["exclusion", wordsIn(exclusionWords, language)],
+  ];
+}

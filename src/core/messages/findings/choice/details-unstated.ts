@@ -1,0 +1,56 @@
+import type { DetailsUnstated } from "../../../rules/catalogue/choice/details-unstated";
+import { registerHeader } from "../../register-headers";
+import type { FindingText } from "../finding-text";
+
+/** The words of the rule, and the example of its page. */
+export const detailsUnstatedText: FindingText<DetailsUnstated> = {
+  example: {
+    broken: [
+      {
+        rows: [
+          ["指標", "現状値（令和６年度）", "目標値（令和８年度）"],
+          ["研修の受講者数", "102人", "200人"],
+        ],
+      },
+    ],
+    mended: [
+      {
+        rows: [
+          [
+            "指標",
+            "現状値（令和６年度）",
+            "目標値（令和８年度）",
+            "出典",
+            "測定頻度",
+            "担当課",
+            "次回公表",
+          ],
+          [
+            "研修の受講者数",
+            "102人",
+            "200人",
+            "研修の記録",
+            "毎年度",
+            "長寿介護課",
+            "令和７年６月",
+          ],
+        ],
+      },
+    ],
+  },
+  ja: {
+    title: "測り続けるための情報が見当たりません",
+    sentence: ({ indicators, missing }) =>
+      `${indicators} 指標について、${missing.map((one) => registerHeader(one, "ja")).join("・")}がこのブックに書かれていません。`,
+    why: "担当者が替わると、どこから、いつ、だれが値を取るのかが分からなくなります（継続性）。",
+    cure: () => "KPI台帳を作り、出典・頻度・担当・次回公表を指標ごとに書いてください。",
+  },
+  en: {
+    title: "Nothing says how to go on measuring",
+    sentence: ({ indicators, missing }) =>
+      `For ${indicators} indicators this workbook states no ${missing.map((one) => registerHeader(one, "en").toLowerCase()).join(", ")}.`,
+    why: "When the person in charge changes, nobody knows where, when and by whom the values are taken (continuity).",
+    cure: () =>
+      "Make the KPI register and write source, frequency, owner and next publication for each indicator.",
+  },
+};

@@ -1,0 +1,16 @@
+import type { FaultData } from "../../../logic-model/fault";
+import { modelHits } from "../../model-faults";
+import { defineRule, type RuleHit } from "../../rule";
+
+/** What its findings carry. */
+export type ModelOutputAsOutcome = FaultData["output-as-outcome"];
+
+/** Do the measures of goals and outcomes count what was reached, not what was done? */
+export const modelOutputAsOutcome = defineRule({
+  id: "model-output-as-outcome",
+  group: "logic-model",
+  severity: "warning",
+  source: null,
+  each: "workbook",
+  check: (view): RuleHit<ModelOutputAsOutcome>[] => modelHits(view, "output-as-outcome"),
+});

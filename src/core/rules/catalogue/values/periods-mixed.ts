@@ -1,0 +1,79 @@
+import type { Period } from "../../../period/period";
+import type { KpiTable } from "../../../table/kpi-table";
+import type { CellAddress } from "../../../sheet/address";
+import { ownData } from "../../indicator-data";
+import { defineRule, type RuleHit } from "../../rule";
+
+/** A period that is counted otherwise than the others of its table, or than another table. */
+export interface PeriodsMixed {
+  readonly here: Period;
+  readonly elsewhere: Period;
+  /** The sheet of the other table; `null` where both stand in one table. */
+  readonly sheet: string | null;
+}
+
+interface Dated {
+  readonly period: Period;
+  readonly at: CellAddress;
+}
+
+/**
+ * Are all periods counted in one way? 2025年 ends in December, 令和７年度 in March: the same number means
+ * other months. In one table that is told where the way changes. Between tables it is told once a table
+ * that uses calendar years, since a prefecture's budgets and national figures run by 年度.
+ */
+export const periodsMixed = defineRule({
+  id: "periods-mixed",
+  group: "values",
+  severity: "warning",
+  source: null,
+  each: "workbook",
+  check: ({ reading }): RuleHit<PeriodsMixed>[] => {
+    const tables = reading.tables.map(datesOf);
+    const fiscal = tables.flat().find(({ period }) => period.kind === "fiscal-year");
+    return tables.flatMap((dates): RuleHit<PeriodsMixed>[] => {
+      const [first] = dates;
+      if (!first) return [];
+      const other = dates.find(({ period }) => !sameWay(first.period, period));
+      if (other) {
+        const data = { here: other.period, elsewhere: first.period, sheet: null };
+        return [{ at: other.at, data }];
+      }
+      if (!fiscal || first.period.kind !== "calendar-year") return [];
+      const data = { here: first.period, elsewhere: fiscal.period, sheet: fiscal.at.sheet };
+      return [{ at: first.at, data }];
+    });
+  },
+});
+
+/** The years and months that the own values of a table's indicators stand under. */
+function datesOf({ indicators }: KpiTable): readonly Dated[] {
+  return indicators
+    .flatMap(ownData)
+    .flatMap(({ period, periodAt: at }) => (period && at ? [{ period, at }] : []));
+}
+
+/** Months go with months; with years only where they end one: 3月末 with 年度, 12月末 with 年. */
+function sameWay(a: Period, b: Period): boolean {
+  if (isMonth(a) && isMonth(b)) return true;
+  return wayOf(a) === wayOf(b);
+}
+
+function isMonth({ kind }: Period): boolean {
+  return kind === "month" || kind === "date";
+}
+
+function wayOf(period: Period): "fiscal" | "calendar" | "within" {
+  switch (period.kind) {
+    case "fiscal-year":
+      return "fiscal";
+    case "calendar-year":
+      return "calendar";
+    case "half-year":
+    case "quarter":
+      return period.of === "fiscal-year" ? "fiscal" : "calendar";
+    case "month":
+    case "date":
+      return period.month === 3 ? "fiscal" : period.month === 12 ? "calendar" : "within";
+  }
+}

@@ -1,0 +1,41 @@
+import type { HostError } from "../app/host-error";
+import type { Selection, Timers } from "../app/ports";
+import type { Result } from "../core/result";
+import type { RangeAddress } from "../core/sheet/address";
+import { roundTrips, type RoundTrip } from "./round-trip";
+
+/** Milliseconds after which Excel counts as busy: a cell that is being edited keeps it from answering. */
+const patience = 10_000;
+
+/** The selection in Excel. A whole column is cut to what is in use: nobody means a million blanks. */
+export class ExcelSelection implements Selection {
+  readonly #roundTrip: RoundTrip;
+
+  constructor(timers: Timers) {
+    this.#roundTrip = roundTrips(timers, patience);
+  }
+
+  current(): Promise<Result<RangeAddress, HostError>> {
+    return this.#roundTrip((context) => {
+      const selected = context.workbook.getSelectedRange();
+      const used = selected.getUsedRangeOrNullObject(true);
+      const sheet = selected.worksheet;
+      const place = "rowIndex,columnIndex,rowCount,columnCount";
+      selected.load(place);
+      used.load(place);
+      sheet.load("name");
+      return () => {
+        const { rowIndex, columnIndex, rowCount, columnCount } = used.isNullObject
+          ? selected
+          : used;
+        return {
+          sheet: sheet.name,
+          top: rowIndex,
+          left: columnIndex,
+          bottom: rowIndex + rowCount - 1,
+          right: columnIndex + columnCount - 1,
+        };
+      };
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { StepOf } from "../app/write-plan";
+import { formatRectangle } from "../core/sheet/address";
+import { settingKey } from "./read-memory";
+
+/**
+ * Queues hidden names of the workbook. A name that is there is made anew: what it refers to cannot
+ * be given as a range otherwise, and its text would be Excel's language's.
+ */
+export function queueNames(workbook: Excel.Workbook, { set, remove }: StepOf<"names">): void {
+  for (const name of [...remove, ...set.map((planned) => planned.name)]) {
+    workbook.names.getItemOrNullObject(name).delete();
+  }
+  for (const { name, range, comment } of set) {
+    const cells = workbook.worksheets.getItem(range.sheet).getRange(formatRectangle(range));
+    workbook.names.add(name, cells, comment).visible = false;
+  }
+}
+
+/** Queues the add-in's setting; `null` removes it. */
+export function queueSetting(workbook: Excel.Workbook, value: string | null): void {
+  if (value === null) workbook.settings.getItemOrNullObject(settingKey).delete();
+  else workbook.settings.add(settingKey, value);
+}

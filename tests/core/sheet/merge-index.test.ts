@@ -1,0 +1,15 @@
+import { indexMerges } from "../../../src/core/sheet/merge-index";
+
+const block = { top: 1, left: 1, bottom: 2, right: 1_000_000 };
+const used = { top: 0, left: 0, bottom: 5, right: 3 };
+
+test("every cell of a block leads to it, up to the end of what is used", () => {
+  const at = indexMerges([block], used);
+  expect([at?.(1, 1), at?.(2, 3)]).toEqual([block, block]);
+  expect([at?.(0, 1), at?.(3, 1), at?.(1, 0), at?.(1, 4)]).toEqual(Array(4).fill(undefined));
+});
+
+test.each([
+  ["without merged blocks", indexMerges([], used)],
+  ["of an empty sheet", indexMerges([block], null)],
+])("%s there is nothing to index", (_, index) => expect(index).toBeNull());
