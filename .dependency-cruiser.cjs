@@ -10,6 +10,7 @@ const coreLayers = [
   ["register"],
   ["logic-model"],
   ["rules"],
+  ["settings"],
   ["report"],
 ];
 const at = (names) => `^src/core/(${names.join("|")})(/|[.]ts$)`;
@@ -26,10 +27,11 @@ const coreFlowsUp = coreLayers.slice(0, -1).map((names, i) => ({
 /** What each folder may import besides itself. */
 const mayImport = {
   core: [],
+  files: ["core"],
   app: ["core"],
-  excel: ["core", "app/(ports|host-error|write-plan)"],
+  excel: ["core", "app/(ports|host-error|write-plan|planned-drawing)"],
   functions: ["core"],
-  taskpane: ["core", "app"],
+  taskpane: ["core", "app", "files/(file-source|export-model)"],
   commands: ["core", "app"],
 };
 

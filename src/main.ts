@@ -4,25 +4,31 @@
  */
 import "./functions/register";
 import { unattended } from "./app/attention";
+import { systemClock } from "./app/clock";
 import { previewCorrections, undoCorrections, writeCorrections } from "./app/correct-roles";
 import { planExplicitStatus } from "./app/explicit-status";
 import type { KpiWorkbook } from "./app/kpi-workbook";
+import { checksOnDemand } from "./app/findings/checks-on-demand";
 import { LiveStatus } from "./app/live-status";
 import { LiveSummary } from "./app/live-summary";
 import { LiveView } from "./app/live-view";
+import { modelOnDemand } from "./app/logic-model/model-on-demand";
 import { Watched } from "./app/observable";
+import { obeyedSettings } from "./app/obeyed-settings";
 import { systemTimers as timers } from "./app/ports";
 import { readKpis } from "./app/read-kpis";
-import { previewRegister } from "./app/register/preview-register";
-import { undoRegister, writeRegister } from "./app/register/write-register";
+import { prepareRegister, undoRegister, writeRegister } from "./app/register/write-register";
 import { screenRequests } from "./app/screen-requests";
 import { Session } from "./app/session";
+import { statusColumns } from "./app/status-column/status-columns";
 import { StatusCalls } from "./app/status-calls";
+import { tidyCopyOnDemand } from "./app/tidy-copy/tidy-copy-on-demand";
 import { undoExplicitStatus, writeExplicitStatus } from "./app/write-explicit-status";
 import { previewSummary, writeSummary } from "./app/write-summary";
 import { registerCommands } from "./commands/register-commands";
 import { outsideExcel, paneNotLoaded, type Advice } from "./core/messages/host";
 import { languageOf, type Language } from "./core/messages/language";
+import { outputLanguage } from "./core/settings/settings";
 import { ExcelSelection } from "./excel/excel-selection";
 import { ExcelWorkbook } from "./excel/excel-workbook";
 import { hostTheme } from "./excel/host-theme";
@@ -61,7 +67,7 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
     theme: hostTheme(window),
     session: new Session(setting),
     summary: {
-      preview: previewSummary,
+      preview: (read, writer) => previewSummary(read, outputLanguage(read.settings, writer)),
       write: async (preview) => followed(await writeSummary(workbook, preview)),
     },
     explicit: {
@@ -75,10 +81,17 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
       undo: async (...args) => followed(await undoCorrections(workbook, ...args)),
     },
     register: {
-      preview: previewRegister,
+      preview: (read, writer, ...rest) =>
+        prepareRegister(read, outputLanguage(read.settings, writer), ...rest),
       write: async (...args) => followed(await writeRegister(workbook, ...args)),
       undo: async (...args) => followed(await undoRegister(workbook, ...args)),
     },
+    model: modelOnDemand(workbook, followed),
+    checks: checksOnDemand(workbook, timers, followed),
+    tidyCopy: tidyCopyOnDemand(workbook, followed),
+    settings: obeyedSettings(setting),
+    statusColumn: statusColumns(workbook, followed),
+    clock: systemClock,
     selection: () => selection.current(),
     select: (range) => workbook.select(range),
     request,

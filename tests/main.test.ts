@@ -89,7 +89,7 @@ describe("in Excel", () => {
     expect(requests).toEqual([
       { screen: "overview", action: "refresh" },
       { screen: "checks", action: "read" },
-      { screen: "summary", action: "read" },
+      { screen: "logic-model", part: "prose", action: "read" },
     ]);
   });
 

@@ -50,7 +50,8 @@ const pictures: readonly Picture[] = [
     query: { sample: "tokyo-logic-model" },
     steps: async (pane) => {
       await read(pane);
-      await show(pane, /^要約/);
+      await show(pane, /^ロジックモデル/);
+      await pane.getByRole("tab", { name: "説明文" }).click();
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Timers } from "./ports";
 
 /** What is being done, and how far: `total` is `null` when nobody knows. */
 export interface Progress {
-  readonly step: "reading" | "judging" | "checking" | "writing";
+  readonly step: "reading" | "judging" | "checking" | "preparing" | "writing";
   readonly done: number;
   readonly total: number | null;
 }

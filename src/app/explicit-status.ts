@@ -4,6 +4,7 @@ import { judge } from "../core/indicator/judge";
 import type { StatusCode } from "../core/indicator/verdict";
 import { comparePeriods } from "../core/period/calendar";
 import type { Period } from "../core/period/period";
+import { differFromArguments } from "../core/settings/settings";
 import { formatCell, formatPosition, type CellAddress } from "../core/sheet/address";
 import { cellAt, type CellValue, type WorkbookSnapshot } from "../core/sheet/snapshot";
 import { indicatorsInRows } from "./indicators-in-rows";
@@ -39,6 +40,7 @@ export type ExplicitPart = (typeof parts)[number];
 export type KeptReason =
   | { readonly kind: "tally" }
   | { readonly kind: "part-of-formula" }
+  | { readonly kind: "settings" }
   | { readonly kind: "cells-missing"; readonly missing: readonly ExplicitPart[] };
 
 /** A cell that keeps its formula. */
@@ -77,6 +79,7 @@ function makeExplicit(
 ): ExplicitFormula | KeptReason {
   const verdict = indicator && workbook.verdicts.get(indicator.id);
   if (!verdict) return { kind: "tally" };
+  if (differFromArguments(workbook.settings)) return { kind: "settings" };
   const cells = cellsOf(indicator, workbook.snapshot);
   const found = parts.flatMap((part) => cells[part] ?? []);
   if (found.length < parts.length) {

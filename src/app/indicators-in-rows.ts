@@ -28,11 +28,23 @@ function indicatorsByRow({ reading }: KpiWorkbook): Rows {
   };
   for (const indicator of reading.tables.flatMap((table) => table.indicators)) {
     put(indicator, indicator.range);
+    for (const row of rowsApart(indicator)) {
+      put(indicator, { ...indicator.range, top: row, bottom: row });
+    }
     // Its row of the register stands for the same indicator, which stands in the staff's own table.
     const { register } = indicator;
     if (register && !isSameRow(register.range, indicator.range)) put(indicator, register.range);
   }
   return sheets;
+}
+
+/** Rows below its block that hold further values of it: in the long form others may stand between. */
+function rowsApart({ range, target, planned, actuals }: Indicator): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const datum of [target, ...planned, ...actuals]) {
+    if (datum?.at.sheet === range.sheet && datum.at.row > range.bottom) rows.add(datum.at.row);
+  }
+  return rows;
 }
 
 function isSameRow(a: RangeAddress, b: RangeAddress): boolean {

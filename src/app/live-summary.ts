@@ -6,6 +6,7 @@ import { ok, type Result } from "../core/result";
 import { formatCell, parseCell, type CellAddress } from "../core/sheet/address";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { LiveCells, LiveView } from "./live-view";
+import { workbookReport } from "./logic-model/workbook-report";
 import { findSummaryCells } from "./summary-cells";
 
 /** The paragraphs of a summary, or why there is none. */
@@ -79,9 +80,10 @@ export class LiveSummary implements LiveCells {
     });
   }
 
-  #answer({ reading, verdicts }: KpiWorkbook, scope: string | null): SummaryAnswer {
-    const part = scope === null ? ok(reading) : readingOf(reading, scope);
+  #answer(view: KpiWorkbook, scope: string | null): SummaryAnswer {
+    if (scope === null) return ok(paragraphsOf(workbookReport(view, this.#language)));
+    const part = readingOf(view.reading, scope);
     if (!part.ok) return part;
-    return ok(paragraphsOf(summarize(part.value, verdicts, this.#language)));
+    return ok(paragraphsOf(summarize(part.value, view.verdicts, this.#language)));
   }
 }

@@ -5,6 +5,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 /** The Excel Table by which the summary is found again, whatever its sheet is called by then. */
 export const summaryTable = "KpiSummary";
 
+/** The table of the machine-readable copy. */
+export const tidyTable = "KpiTidy";
+
 /** Every table that the add-in writes, each onto a sheet of its own. */
 const ownTables: ReadonlySet<string> = new Set([
   summaryTable,
@@ -13,6 +16,7 @@ const ownTables: ReadonlySet<string> = new Set([
   "KpiModelLinks",
   "KpiFindings",
   "KpiHistory",
+  tidyTable,
 ]);
 
 /** The sheet that holds one of the add-in's own tables. */

@@ -22,8 +22,11 @@ export interface CellFormula {
 export interface Workbook {
   /** All visible sheets, whole. A second round trip only when a sheet has come since the last call. */
   read(): Promise<Result<WorkbookSnapshot, HostError>>;
-  /** Colours, floating objects and conditional formats of all visible sheets; only where asked for. */
-  readLooks(): Promise<Result<WorkbookLooks, HostError>>;
+  /**
+   * Colours, floating objects and conditional formats of all visible sheets; only where asked for.
+   * `formulas`: of conditional formats alone, for which no cell need be looked at.
+   */
+  readLooks(what?: "all" | "formulas"): Promise<Result<WorkbookLooks, HostError>>;
   /** All or nothing as far as Excel allows: every step in one request. */
   apply(plan: WritePlan): Promise<Result<null, HostError>>;
   /** Brings a block of cells before the user's eyes. */

@@ -1,13 +1,15 @@
 import { judgeIndicator } from "../core/indicator/judge-indicator";
 import type { Indicator } from "../core/indicator/indicator";
+import type { StatusRule } from "../core/indicator/status-rule";
 import type { Verdict } from "../core/indicator/verdict";
 import { applyRegister } from "../core/register/apply-register";
 import { readRegister } from "../core/register/read-register";
 import { ok, type Result } from "../core/result";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { readSettings } from "../core/settings/read-settings";
+import { ruleOf } from "../core/settings/rule-of";
 import { readWorkbook } from "../core/table/read-workbook";
 import type { Attention } from "./attention";
-import { checkWorkbook } from "./check";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { staffSheets } from "./own-sheets";
@@ -36,16 +38,16 @@ async function judgeWorkbook(
   const staff = staffSheets(snapshot);
   const register = readRegister(snapshot);
   const staffReading = readWorkbook(staff);
-  const reading = applyRegister(staffReading, register);
+  const reading = applyRegister(staffReading, register, snapshot.names);
   const indicators = reading.tables.flatMap((table) => table.indicators);
-  const verdicts = await judgeAll(indicators, attention);
-  if (!verdicts) return null;
-  const findings = await checkWorkbook({ snapshot: staff, reading, looks: null }, attention);
-  return findings && { snapshot, staffReading, reading, register, verdicts, findings };
+  const { settings } = readSettings(snapshot.settings);
+  const verdicts = await judgeAll(indicators, ruleOf(settings.rule), attention);
+  return verdicts && { snapshot, settings, staffReading, reading, register, verdicts };
 }
 
 async function judgeAll(
   indicators: readonly Indicator[],
+  rule: StatusRule,
   attention: Attention,
 ): Promise<ReadonlyMap<string, Verdict> | null> {
   const verdicts = new Map<string, Verdict>();
@@ -54,7 +56,7 @@ async function judgeAll(
     attention.report({ step: "judging", done, total });
     if (!(await attention.pause())) return null;
     for (const indicator of indicators.slice(done, done + judgedAtOnce)) {
-      verdicts.set(indicator.id, judgeIndicator(indicator));
+      verdicts.set(indicator.id, judgeIndicator(indicator, rule));
     }
   }
   return verdicts;

@@ -5,6 +5,7 @@ import type { CellAddress } from "../core/sheet/address";
 import type { Attention } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
+import { diagramMark } from "./logic-model/diagram-mark";
 import type { Watched } from "./observable";
 import type { Timers, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
@@ -51,11 +52,23 @@ export async function refreshStatus(
   attention.report({ step: "writing", done: 0, total: null });
   const calculated = await recalculate(setting, cells, answers);
   if (!calculated.ok) return calculated;
+  await refreshFigure(setting, after);
   return ok(before ? statusChanges(before, after) : []);
 }
 
+/**
+ * Has the figure of the logic model follow, where there is one. Statuses are told even if Excel
+ * refuses that (its sheet may be protected): the figure is then known to be of before.
+ */
+async function refreshFigure({ workbook, view }: RefreshSetting, read: KpiWorkbook): Promise<void> {
+  if (!diagramMark(read.snapshot)) return;
+  const { refreshDiagram } = await import("./logic-model/refresh-diagram");
+  const drawn = await refreshDiagram(workbook, read);
+  if (drawn.ok && drawn.value !== read && view.get() === read) view.set(drawn.value);
+}
+
 /** Indicators with another status, those that came and those that went, in the order of the tables. */
-function statusChanges(before: KpiWorkbook, after: KpiWorkbook): readonly StatusChange[] {
+export function statusChanges(before: KpiWorkbook, after: KpiWorkbook): readonly StatusChange[] {
   const now = indicatorsOf(after);
   const gone = indicatorsOf(before).filter(({ id }) => !after.verdicts.has(id));
   return [...now, ...gone]

@@ -2,7 +2,9 @@ import { Watched } from "./observable";
 
 /** A ribbon button's wish; `refresh` and `read` also start the work. */
 export interface ScreenRequest {
-  readonly screen: "overview" | "indicators" | "checks" | "summary";
+  readonly screen: "overview" | "indicators" | "checks" | "logic-model" | "settings";
+  /** A part of the screen other than its first. */
+  readonly part?: "prose";
   readonly action: "read" | "refresh" | null;
 }
 

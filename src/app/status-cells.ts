@@ -7,7 +7,7 @@ const call = /(?:\bKPI\.|_xldudf_KPI_)STATUS\(\s*\)/i;
 const callAlone = /^=\s*(?:KPI\.|_xldudf_KPI_)STATUS\(\s*\)\s*$/i;
 const anyCall = /(?:\bKPI\.|_xldudf_KPI_)STATUS\(/i;
 
-/** What `KPI.STATUS()` shows in a cell: always in Japanese, since other cells may ask for the word. */
+/** What `KPI.STATUS()` shows in a cell: the same for everybody, since other cells may ask for the word. */
 export type StatusAnswers = (cell: CellAddress) => string;
 
 /** A cell whose formula calls `KPI.STATUS()`. */

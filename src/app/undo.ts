@@ -72,11 +72,12 @@ function invertInSheet(step: InSheet, sheet: SheetSnapshot): readonly WriteStep[
   return isLook(step) ? [] : invertContent(step, sheet);
 }
 
-type Look = StepOf<"style" | "column-widths" | "row-height" | "page" | "freeze">;
+type Look = StepOf<"style" | "column-widths" | "row-height" | "page" | "freeze" | "drawing-texts">;
 
 /** What no snapshot knows. */
 function isLook(step: InSheet): step is Look {
-  return ["style", "column-widths", "row-height", "page", "freeze"].includes(step.kind);
+  const looks = ["style", "column-widths", "row-height", "page", "freeze", "drawing-texts"];
+  return looks.includes(step.kind);
 }
 
 function invertContent(step: Exclude<InSheet, Look>, sheet: SheetSnapshot): readonly WriteStep[] {
@@ -91,11 +92,22 @@ function invertContent(step: Exclude<InSheet, Look>, sheet: SheetSnapshot): read
     case "remove-table":
     case "resize-table":
       return invertTable(step, sheet);
+    case "drawing":
+      return [invertDrawing(step)];
     case "choices":
     case "word-colours":
       // Cells that were filled before may have had theirs: those would be lost for good.
       return isBlankBlock(sheet, step.range) ? [{ ...step, words: [] }] : [];
   }
+}
+
+function invertDrawing({ drawing, former, ...step }: StepOf<"drawing">): StepOf<"drawing"> {
+  return {
+    ...step,
+    at: former?.at ?? step.at,
+    drawing: former?.drawing ?? null,
+    former: drawing && { at: step.at, drawing },
+  };
 }
 
 function invertTable(

@@ -1,5 +1,6 @@
-import type { RangeAddress, Rectangle } from "../core/sheet/address";
+import type { Position, RangeAddress, Rectangle } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
+import type { PlannedDrawing, PlannedText } from "./planned-drawing";
 
 /**
  * A cell to write. Text is written as text whatever it begins with;
@@ -44,7 +45,7 @@ export interface FormerCell {
 }
 
 /** One step of a plan, in a sheet that is there or that an earlier step has made sure of. */
-export type WriteStep = SheetStep | FurnishingStep | MemoryStep | RestoringStep;
+export type WriteStep = SheetStep | FurnishingStep | DrawingStep | MemoryStep | RestoringStep;
 
 /** The step of one kind. */
 export type StepOf<K extends WriteStep["kind"]> = Extract<WriteStep, { kind: K }>;
@@ -76,6 +77,8 @@ export type SheetStep =
   | {
       readonly kind: "column-widths";
       readonly sheet: string;
+      /** The first column that gets a width; A if not given. */
+      readonly left?: number;
       readonly widths: readonly number[];
     }
   | {
@@ -83,6 +86,8 @@ export type SheetStep =
       readonly kind: "row-height";
       readonly sheet: string;
       readonly row: number;
+      /** So many rows from there on; one if not given. */
+      readonly rows?: number;
       readonly height: number;
     }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: Rectangle }
@@ -135,6 +140,36 @@ export type FurnishingStep =
       readonly rows: number;
       readonly columns: number;
     };
+
+/** What floats above the cells. */
+export type DrawingStep =
+  | {
+      /**
+       * The add-in's drawing of that name stands there afterwards, or none; the staff's own shapes
+       * stay as they are. Its corner is that of the cell.
+       */
+      readonly kind: "drawing";
+      readonly sheet: string;
+      readonly name: string;
+      readonly at: Position;
+      readonly drawing: PlannedDrawing | null;
+      /** What stands there before: shapes are in no snapshot, so the way back is told here. */
+      readonly former: FormerDrawing | null;
+    }
+  | {
+      /** New words in shapes of a drawing, which stay where staff may have moved them. */
+      readonly kind: "drawing-texts";
+      readonly sheet: string;
+      readonly name: string;
+      /** By the name of the shape; shapes that are gone are left out. */
+      readonly texts: readonly { readonly shape: string; readonly text: PlannedText }[];
+    };
+
+/** A drawing that stood in a sheet, and where. */
+export interface FormerDrawing {
+  readonly at: Position;
+  readonly drawing: PlannedDrawing;
+}
 
 /** What the workbook remembers for the add-in, outside of all cells. */
 export type MemoryStep =

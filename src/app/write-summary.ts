@@ -1,10 +1,10 @@
 import type { Language, Localized } from "../core/messages/language";
 import type { Report } from "../core/report/report";
-import { summarize } from "../core/report/summary";
 import { ok, type Result } from "../core/result";
 import type { RangeAddress } from "../core/sheet/address";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
+import { workbookReport } from "./logic-model/workbook-report";
 import { findOwnSheet, freeSheetName, summaryTable } from "./own-sheets";
 import type { Workbook } from "./ports";
 import { layOutSummary } from "./summary-layout";
@@ -25,9 +25,16 @@ const sheetNames: Localized = { ja: "KPI要約", en: "KPI Summary" };
 
 /** What the summary of a workbook would be, and where it would stand. */
 export function previewSummary(workbook: KpiWorkbook, language: Language): SummaryPreview {
-  const report = summarize(workbook.reading, workbook.verdicts, language);
-  const own = findOwnSheet(workbook.snapshot, summaryTable);
-  const sheet = own?.name ?? freeSheetName(workbook.snapshot, sheetNames[language]);
+  return previewReport(workbookReport(workbook, language), workbook);
+}
+
+/** The same for any report: where it would stand. */
+export function previewReport(
+  report: Report,
+  { snapshot }: Pick<KpiWorkbook, "snapshot">,
+): SummaryPreview {
+  const own = findOwnSheet(snapshot, summaryTable);
+  const sheet = own?.name ?? freeSheetName(snapshot, sheetNames[report.language]);
   const { rows } = layOutSummary(report, sheet);
   return { report, sheet, replaces: own !== undefined, rows };
 }

@@ -5,7 +5,7 @@ import { actionNames, type ActionName } from "./action-names";
 const requests: Readonly<Record<ActionName, ScreenRequest>> = {
   refresh: { screen: "overview", action: "refresh" },
   check: { screen: "checks", action: "read" },
-  summary: { screen: "summary", action: "read" },
+  summary: { screen: "logic-model", part: "prose", action: "read" },
 };
 
 /** Ties the ribbon's buttons to the pane. Excel waits for `completed`, so it is always called. */

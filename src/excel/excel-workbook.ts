@@ -30,12 +30,12 @@ export class ExcelWorkbook implements Workbook {
     return this.#reader.read();
   }
 
-  async readLooks(): Promise<Result<WorkbookLooks, HostError>> {
+  async readLooks(what: "all" | "formulas" = "all"): Promise<Result<WorkbookLooks, HostError>> {
     if (this.#reader.tables === null) {
       const read = await this.read();
       if (!read.ok) return read;
     }
-    return readLooks(this.#roundTrip, this.#reader.sheets);
+    return readLooks(this.#roundTrip, this.#reader.sheets, what);
   }
 
   async apply(plan: WritePlan): Promise<Result<null, HostError>> {

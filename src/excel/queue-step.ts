@@ -1,17 +1,25 @@
-import type { WriteStep } from "../app/write-plan";
+import type { StepOf, WriteStep } from "../app/write-plan";
 import { formatRectangle } from "../core/sheet/address";
 import { queueCells, queueFormerCells } from "./queue-cells";
 import { queueChoices, queueFreeze, queuePage, queueWordColours } from "./queue-furnishing";
 import { queueNames, queueSetting } from "./queue-memory";
+import { queueDrawing, queueDrawingTexts } from "./queue-drawing";
 import { queueOwnSheet } from "./queue-own-sheet";
 import { queueStyle, queueWidths } from "./queue-style";
+import type { StandingDrawings } from "./read-drawings";
 import type { PlacedTable } from "./read-sheet";
 
-/** Queues one step of a plan. `tables` are those that stand in the workbook now. */
+/** What stands in the workbook now. */
+export interface Standing {
+  readonly tables: readonly PlacedTable[];
+  readonly drawings: StandingDrawings;
+}
+
+/** Queues one step of a plan. */
 export function queueStep(
   context: Excel.RequestContext,
   step: WriteStep,
-  tables: readonly PlacedTable[],
+  { tables, drawings }: Standing,
 ): void {
   const { workbook } = context;
   if (step.kind === "own-sheet") queueOwnSheet(workbook, step, tables);
@@ -21,49 +29,54 @@ export function queueStep(
     workbook.tables.getItemOrNullObject(step.table).convertToRange();
   } else if (step.kind === "names") queueNames(workbook, step);
   else if (step.kind === "settings") queueSetting(workbook, step.value);
-  else queueInSheet(workbook, step);
+  else if (step.kind === "drawing") {
+    queueDrawing(workbook.worksheets.getItem(step.sheet), step, drawings.get(step));
+  } else if (step.kind === "drawing-texts") {
+    queueDrawingTexts(workbook.worksheets.getItem(step.sheet), step, drawings.get(step));
+  } else queueInSheet(workbook, step);
 }
 
 type StepInSheet = Exclude<
   WriteStep,
-  { kind: "own-sheet" | "remove-sheet" | "remove-table" | "names" | "settings" }
+  {
+    kind:
+      | "own-sheet"
+      | "remove-sheet"
+      | "remove-table"
+      | "names"
+      | "settings"
+      | "drawing"
+      | "drawing-texts";
+  }
 >;
 
 function queueInSheet(workbook: Excel.Workbook, step: StepInSheet): void {
   const sheet = workbook.worksheets.getItem(step.sheet);
   switch (step.kind) {
+    case "style":
+    case "merge":
+    case "unmerge":
+    case "choices":
+    case "word-colours":
+      queueInRange(sheet.getRange(formatRectangle(step.range)), step);
+      break;
     case "cells":
       queueCells(sheet, step);
       break;
     case "restore":
       queueFormerCells(sheet, step);
       break;
-    case "style":
-      queueStyle(sheet.getRange(formatRectangle(step.range)), step.style);
-      break;
     case "column-widths":
-      queueWidths(sheet, step.widths);
+      queueWidths(sheet, step);
       break;
     case "row-height":
-      sheet.getRangeByIndexes(step.row, 0, 1, 1).format.rowHeight = step.height;
-      break;
-    case "merge":
-      sheet.getRange(formatRectangle(step.range)).merge(false);
-      break;
-    case "unmerge":
-      sheet.getRange(formatRectangle(step.range)).unmerge();
+      queueRowHeight(sheet, step);
       break;
     case "table":
       sheet.tables.add(formatRectangle(step.range), true).name = step.name;
       break;
     case "resize-table":
       workbook.tables.getItem(step.table).resize(sheet.getRange(formatRectangle(step.range)));
-      break;
-    case "choices":
-      queueChoices(sheet.getRange(formatRectangle(step.range)), step.words);
-      break;
-    case "word-colours":
-      queueWordColours(sheet.getRange(formatRectangle(step.range)), step.words);
       break;
     case "page":
       queuePage(sheet, step);
@@ -72,4 +85,33 @@ function queueInSheet(workbook: Excel.Workbook, step: StepInSheet): void {
       queueFreeze(sheet, step);
       break;
   }
+}
+
+type StepInRange = StepOf<"style" | "merge" | "unmerge" | "choices" | "word-colours">;
+
+function queueInRange(range: Excel.Range, step: StepInRange): void {
+  switch (step.kind) {
+    case "style":
+      queueStyle(range, step.style);
+      break;
+    case "merge":
+      range.merge(false);
+      break;
+    case "unmerge":
+      range.unmerge();
+      break;
+    case "choices":
+      queueChoices(range, step.words);
+      break;
+    case "word-colours":
+      queueWordColours(range, step.words);
+      break;
+  }
+}
+
+function queueRowHeight(
+  sheet: Excel.Worksheet,
+  { row, rows = 1, height }: StepOf<"row-height">,
+): void {
+  sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
 }

@@ -1,4 +1,4 @@
-import type { PlannedStyle } from "../app/write-plan";
+import type { PlannedStyle, StepOf } from "../app/write-plan";
 
 /** Queues the look of a block; what the style does not name stays as it is. */
 export function queueStyle(range: Excel.Range, style: PlannedStyle): void {
@@ -31,10 +31,13 @@ const edges = [
   "InsideVertical",
 ] as const;
 
-/** Queues the widths of the first columns, in characters of the standard font. */
-export function queueWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+/** Queues the widths of columns, in characters of the standard font. */
+export function queueWidths(
+  sheet: Excel.Worksheet,
+  { left = 0, widths }: StepOf<"column-widths">,
+): void {
+  widths.forEach((characters, at) => {
+    sheet.getRangeByIndexes(0, left + at, 1, 1).format.columnWidth = pointsOf(characters);
   });
 }
 

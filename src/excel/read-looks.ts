@@ -31,16 +31,18 @@ interface FirstLook extends Omit<SheetLooks, "conditionalFormulas"> {
 
 /**
  * Looks at sheets in one request, in several only where there is more to look at than one may ask
- * for; and once more where conditional formats have formulas.
+ * for; and once more where conditional formats have formulas. For `formulas` alone no cell is
+ * looked at.
  */
 export async function readLooks(
   roundTrip: RoundTrip,
   sheets: readonly LookedAt[],
+  what: "all" | "formulas" = "all",
 ): Promise<Result<WorkbookLooks, HostError>> {
   const looks: FirstLook[] = [];
-  for (const part of inRequests(sheets)) {
+  for (const part of what === "all" ? inRequests(sheets) : [sheets]) {
     const answer = await roundTrip((context) => {
-      const queued = part.map((sheet) => queueLook(context, sheet));
+      const queued = part.map((sheet) => queueLook(context, sheet, what));
       return () => queued.map((collect) => collect());
     });
     if (!answer.ok) return answer;
@@ -79,19 +81,23 @@ function inRequests(sheets: readonly LookedAt[]): readonly (readonly LookedAt[])
 function queueLook(
   context: Excel.RequestContext,
   { id, name, used }: LookedAt,
+  what: "all" | "formulas",
 ): Collect<FirstLook> {
   const sheet = context.workbook.worksheets.getItem(id);
+  const all = what === "all";
   const block = used && lookedAt(used);
-  const fills = block && queueFills(sheet, block);
-  const objects = queueObjects(sheet, block ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  const fills = all && block ? queueFills(sheet, block) : null;
+  const objects = all
+    ? queueObjects(sheet, block ?? { top: 0, left: 0, bottom: 0, right: 0 })
+    : null;
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type");
   return () => ({
     id,
     name,
     fills: fills ? fills() : [],
-    objects: objects(),
-    complete: used === null || sizeOf(used) <= cellsASheet,
+    objects: objects ? objects() : [],
+    complete: all && (used === null || sizeOf(used) <= cellsASheet),
     withFormula: formats.items
       .filter(({ type }) => type === "Custom" || type === "CellValue")
       .map((format) => ({ id: format.id, type: format.type })),

@@ -1,3 +1,4 @@
+import type { PlannedItem, PlannedText } from "../app/planned-drawing";
 import type { FormerCell, PlannedCell, StepOf, WriteStep } from "../app/write-plan";
 
 /** Excel on the web takes at most 5 MB a request; the rest is for what surrounds the cells. */
@@ -64,10 +65,26 @@ function sizeOf(step: WriteStep): number {
   if (step.kind === "cells") return sum(step.cells.map(plannedBytes)) + 200;
   if (step.kind === "restore") return sum(step.cells.map(formerBytes)) + 200;
   if (step.kind === "names") return 500 * (2 * step.set.length + step.remove.length);
-  if (step.kind === "settings") return 500 + 3 * (step.value?.length ?? 0);
+  if (step.kind === "settings") return 500 + 3 * (step.value ?? "").length;
   if (step.kind === "word-colours") return 500 + 1_500 * step.words.length;
   if (step.kind === "column-widths") return 400 * (1 + step.widths.length);
+  if (step.kind === "drawing") return 3_000 + drawingBytes(step);
+  if (step.kind === "drawing-texts") return 1_000 + sum(step.texts.map(textBytes));
   return step.kind === "choices" || step.kind === "page" ? 1_500 : 500;
+}
+
+function drawingBytes({ drawing }: StepOf<"drawing">): number {
+  return sum((drawing?.items ?? []).map(itemBytes));
+}
+
+/** Every property of a shape is an action of its own, of some 200 bytes. */
+function itemBytes(item: PlannedItem): number {
+  if (item.kind === "line") return 3_000;
+  return 3_000 + (item.text ? textBytes({ text: item.text }) : 0);
+}
+
+function textBytes({ text: { pieces } }: { readonly text: PlannedText }): number {
+  return sum(pieces.map(({ text }) => 1_500 + 3 * text.length));
 }
 
 function sum(sizes: readonly number[]): number {

@@ -15,7 +15,7 @@ interface AppTexts {
   readonly dismiss: string;
   readonly detail: string;
   readonly opening: string;
-  readonly wasRead: (indicators: number, findings: number) => string;
+  readonly wasRead: (indicators: number) => string;
   readonly wasRefreshed: (changes: number) => string;
   readonly crash: { readonly title: string; readonly next: string };
 }
@@ -24,7 +24,13 @@ interface AppTexts {
 export const appTexts: Localized<AppTexts> = {
   ja: {
     product: "KPI ロジックモデル",
-    screens: { overview: "概要", indicators: "指標", checks: "点検", summary: "要約" },
+    screens: {
+      overview: "概要",
+      indicators: "指標",
+      checks: "点検",
+      "logic-model": "ロジックモデル",
+      settings: "設定",
+    },
     screensLabel: "画面",
     findings: (count) => `指摘 ${count} 件`,
     firstRun: [
@@ -37,6 +43,7 @@ export const appTexts: Localized<AppTexts> = {
       reading: "ワークブックを読んでいます",
       judging: "状態を判定しています",
       checking: "点検しています",
+      preparing: "内容をまとめています",
       writing: "書き込んでいます",
     },
     cancel: "中止",
@@ -44,8 +51,7 @@ export const appTexts: Localized<AppTexts> = {
     dismiss: "閉じる",
     detail: "詳しい情報",
     opening: "開いています",
-    wasRead: (indicators, findings) =>
-      `読み取りました。指標は ${indicators} 件、指摘は ${findings} 件です。`,
+    wasRead: (indicators) => `読み取りました。指標は ${indicators} 件です。`,
     wasRefreshed: (changes) =>
       changes === 0
         ? "更新しました。変わった状態はありません。"
@@ -61,7 +67,8 @@ export const appTexts: Localized<AppTexts> = {
       overview: "Overview",
       indicators: "Indicators",
       checks: "Checks",
-      summary: "Summary",
+      "logic-model": "Logic model",
+      settings: "Settings",
     },
     screensLabel: "Screens",
     findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
@@ -75,6 +82,7 @@ export const appTexts: Localized<AppTexts> = {
       reading: "Reading the workbook",
       judging: "Judging the indicators",
       checking: "Checking",
+      preparing: "Preparing",
       writing: "Writing",
     },
     cancel: "Cancel",
@@ -82,7 +90,7 @@ export const appTexts: Localized<AppTexts> = {
     dismiss: "Close",
     detail: "Details",
     opening: "Opening",
-    wasRead: (indicators, findings) => `Read. Indicators: ${indicators}, findings: ${findings}.`,
+    wasRead: (indicators) => `Read. Indicators: ${indicators}.`,
     wasRefreshed: (changes) =>
       changes === 0 ? "Updated. No status has changed." : `Updated. Statuses changed: ${changes}.`,
     crash: {

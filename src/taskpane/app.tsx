@@ -9,6 +9,7 @@ import { Frame } from "./frame";
 import { PaneContext, type Pane } from "./pane-context";
 import type { PaneDependencies, ScreenName, TaskName } from "./pane-dependencies";
 import { usePaneTheme } from "./pane-theme";
+import { useFirstCheck } from "./use-first-check";
 import { useWork } from "./use-work";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
     begin(null);
   }, []);
   useScreenRequests(dependencies, open, work);
+  useFirstCheck(dependencies.checks, work, screen);
 
   const select = useCallback(
     (range: RangeAddress) => {

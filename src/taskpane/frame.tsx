@@ -25,11 +25,22 @@ const screens: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
   checks: lazy(() =>
     import("./checks/checks-screen").then((module) => ({ default: module.ChecksScreen })),
   ),
-  summary: lazy(() =>
-    import("./summary/summary-screen").then((module) => ({ default: module.SummaryScreen })),
+  "logic-model": lazy(() =>
+    import("./logic-model/model-screen").then((module) => ({ default: module.ModelScreen })),
+  ),
+  settings: lazy(() =>
+    import("./settings/settings-screen").then((module) => ({ default: module.SettingsScreen })),
   ),
 };
 const tasks: Readonly<Record<TaskName, ComponentType<ScreenProps>>> = {
+  "tidy-copy": lazy(() =>
+    import("./tidy-copy/tidy-copy-task").then((module) => ({ default: module.TidyCopyTask })),
+  ),
+  "status-column": lazy(() =>
+    import("./status-column/status-column-task").then((module) => ({
+      default: module.StatusColumnTask,
+    })),
+  ),
   register: lazy(() =>
     import("./register/register-task").then((module) => ({ default: module.RegisterTask })),
   ),
@@ -68,7 +79,7 @@ export function Frame({ screen, task, refusal, onForgetRefusal }: FrameProps) {
       {workbook && (
         <header className={styles.head}>
           <Suspense fallback={null}>
-            <ScreenTabs screen={screen} workbook={workbook} />
+            <ScreenTabs screen={screen} />
             {state.kind === "reading" && <WorkProgress progress={state.progress} place="strip" />}
             {state.kind === "failed" && (
               <div className={styles.message}>

@@ -7,7 +7,18 @@ import type { Work } from "./use-work";
 /** What every screen may ask for. */
 export interface Pane extends Pick<
   PaneDependencies,
-  "summary" | "explicit" | "corrections" | "register" | "selection"
+  | "summary"
+  | "explicit"
+  | "corrections"
+  | "register"
+  | "model"
+  | "request"
+  | "checks"
+  | "tidyCopy"
+  | "settings"
+  | "clock"
+  | "statusColumn"
+  | "selection"
 > {
   readonly language: Language;
   readonly work: Work;

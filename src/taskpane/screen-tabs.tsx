@@ -1,20 +1,25 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { KpiWorkbook } from "../app/kpi-workbook";
+import { useEffect } from "react";
 import { appTexts } from "./app-texts";
 import { usePane, useTexts } from "./pane-context";
 import { screenNames, type ScreenName } from "./pane-dependencies";
 import { panelId, tabId } from "./tab-ids";
+import { useOpenFindings } from "./use-open-findings";
 
-/** Where four English words and a number only just fit. */
+/** Where the words stand closer together; what does not fit is scrolled to. */
 const narrow = "@media (max-width: 359px)";
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    overflowX: "auto",
+    // The cut word at the edge says that there is more; a bar would cover the words.
+    scrollbarWidth: "none",
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    flexShrink: 0,
     [narrow]: {
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
@@ -38,18 +43,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four screens; arrow keys move between them, as Fluent's tabs do. */
-export function ScreenTabs({
-  screen,
-  workbook,
-}: {
-  readonly screen: ScreenName;
-  readonly workbook: KpiWorkbook;
-}) {
+/** The screens; arrow keys move between them, as Fluent's tabs do. */
+export function ScreenTabs({ screen }: { readonly screen: ScreenName }) {
   const styles = useStyles();
   const texts = useTexts(appTexts);
   const { open } = usePane();
-  const count = workbook.findings.length;
+  const count = useOpenFindings() ?? 0;
+  useEffect(() => {
+    const tab = document.getElementById(tabId(screen));
+    const bar = tab?.parentElement;
+    if (!tab || !bar) return;
+    const right = tab.offsetLeft + tab.offsetWidth;
+    bar.scrollLeft = Math.min(Math.max(bar.scrollLeft, right - bar.clientWidth), tab.offsetLeft);
+  }, [screen]);
   return (
     <TabList
       className={styles.tabs}

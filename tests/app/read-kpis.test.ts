@@ -15,28 +15,27 @@ function watcher(pauses = Infinity): Attention & { readonly heard: Progress[] } 
   };
 }
 
-test("one read gives tables, verdicts and findings", async () => {
+test("one read gives tables and verdicts", async () => {
   const workbook = await reviewWorkbook();
   const read = await readKpis(workbook, watcher());
   expect(workbook.requests).toEqual(["read"]);
   if (!read?.ok) throw new Error("not read");
-  const { reading, verdicts, findings, snapshot } = read.value;
+  const { reading, verdicts, snapshot } = read.value;
   expect(snapshot.sheets.map(({ name }) => name)).toEqual([review, "評価の目安", "メモ"]);
   expect(reading.tables).toHaveLength(1);
   expect(reading.tables[0]?.indicators.map(({ id }) => id)).toEqual([...verdicts.keys()]);
   // (0.61 − 0.3) ÷ (0.6 − 0.3), from the sample's printed rows.
   expect(verdicts.get(first.id)?.status).toBe("on-track");
   expect(verdicts.get(first.id)?.pace).toBeCloseTo(0.31 / 0.3, 9);
-  expect(Array.isArray(findings)).toBe(true);
 });
 
 test("it tells how far it is", async () => {
   const watched = watcher();
   await readKpis(await reviewWorkbook(), watched);
-  const [reading, judging, ...rest] = watched.heard;
-  expect(reading).toEqual({ step: "reading", done: 0, total: null });
-  expect(judging).toEqual({ step: "judging", done: 0, total: 8 });
-  expect(rest.every(({ step }) => step === "checking")).toBe(true);
+  expect(watched.heard).toEqual([
+    { step: "reading", done: 0, total: null },
+    { step: "judging", done: 0, total: 8 },
+  ]);
 });
 
 test.each([0, 1])("given up after %d pauses, it answers nothing", async (pauses) => {
@@ -69,6 +68,5 @@ test("the add-in's own summary is a result, never read as a table of the staff",
   const after = await readKpis(workbook, watcher());
   if (!before?.ok || !after?.ok) throw new Error("not read");
   expect(after.value.reading).toEqual(before.value.reading);
-  expect(after.value.findings).toEqual(before.value.findings);
   expect(after.value.snapshot.sheets.at(-1)?.name).toBe("要約");
 });

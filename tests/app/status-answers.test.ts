@@ -2,8 +2,10 @@ import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { statusAnswers } from "../../src/app/status-answers";
 import type { Indicator } from "../../src/core/indicator/indicator";
 import { judgeIndicator } from "../../src/core/indicator/judge-indicator";
+import { readWorkbook } from "../../src/core/table/read-workbook";
 import { datum, indicator, sheetName, year } from "../support/rule-view";
-import { workbookOf } from "../support/sheet-snapshot";
+import { sheetOf, workbookOf } from "../support/sheet-snapshot";
+import { defaultSettings } from "../../src/core/settings/settings";
 
 /** An indicator from 0.26 to 0.9 over four years, measured after one: 0.42 is exactly on the path. */
 function measured(actual: number, at: Partial<Indicator["range"]>, given: Partial<Indicator> = {}) {
@@ -41,7 +43,7 @@ function kpisOf(indicators: readonly Indicator[]): KpiWorkbook {
     reading,
     verdicts: new Map(indicators.map((one) => [one.id, judgeIndicator(one)])),
     register: [],
-    findings: [],
+    settings: defaultSettings,
   };
 }
 
@@ -63,6 +65,24 @@ test.each([
 test("to the left of all tables of a row it is the next one's word", () => {
   const shifted = measured(0.27, { left: 4, right: 8 });
   expect(statusAnswers(kpisOf([shifted]))(cell(5, 0))).toBe("遅れ");
+});
+
+test("in the long form, in each of its rows, though others stand between", () => {
+  const cells = [
+    ["指標", "年度", "区分", "値"],
+    ["導入率", "R7", "基準値", "26％"],
+    ["相談件数", "R7", "基準値", "100件"],
+    ["導入率", "R8", "実績値", "42％"],
+    ["相談件数", "R8", "実績値", "101件"],
+    ["導入率", "R11", "目標値", "90％"],
+    ["相談件数", "R11", "目標値", "200件"],
+  ];
+  const { reading } = kpisOf([]);
+  const { tables } = readWorkbook(workbookOf([sheetOf(sheetName, cells)]));
+  const indicators = tables.flatMap((table) => table.indicators);
+  const answer = statusAnswers({ ...kpisOf(indicators), reading: { ...reading, tables } });
+  expect([1, 3, 5].map((row) => answer(cell(row, 5)))).toEqual(["順調", "順調", "順調"]);
+  expect([2, 4, 6].map((row) => answer(cell(row, 5)))).toEqual(["遅れ", "遅れ", "遅れ"]);
 });
 
 test.each([

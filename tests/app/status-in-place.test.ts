@@ -155,16 +155,21 @@ test("when Excel refuses to be read, no cell stays busy, and the next calculatio
 });
 
 test.each([
-  // 40 in 2026, from 26 in 2025 to 90 in 2029.
-  ["期待値方式", "概ね順調"],
-  ["達成率方式", "概ね順調"],
-  ["SDG方式", "順調"],
-  ["国連方式", "順調"],
-])("KPI.STATUS(actual, baseline, target, …, %s) in a cell", async (rule, expected) => {
+  // From 26 in 2025 to 90 in 2029; the plan for 2026 is 42.
+  ["期待値方式", 40, "概ね順調"],
+  ["達成率方式", 40, "概ね順調"],
+  // 110 ÷ 90 is 1.22.
+  ["達成率方式120", 110, "超過達成"],
+  ["SDG方式", 40, "順調"],
+  ["国連方式", 40, "順調"],
+  // 14 a year of the 16 that are needed.
+  ["線形ペース", 40, "やや遅れ"],
+  ["planned-path", 40, "概ね順調"],
+])("KPI.STATUS(…, %s) of %s in a cell", async (rule, actual, expected) => {
   const book = await open([]);
   await book.inside(async () => {
     await book.headless.workbench.write("Sheet1!H1", [
-      [`=KPI.STATUS(40,26,90,2025,2029,2026,"${rule}")`],
+      [`=KPI.STATUS(${actual},26,90,2025,2029,2026,"${rule}")`],
     ]);
     await book.headless.workbench.idle();
     expect((await book.headless.workbench.read("Sheet1!H1")).values).toEqual([[expected]]);

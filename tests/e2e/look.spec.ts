@@ -17,8 +17,8 @@ for (const form of forms) {
     await workbench.read();
     const tabs =
       form.lang === "ja"
-        ? ["概要", "指標", "点検", "要約"]
-        : ["Overview", "Indicators", "Checks", "Summary"];
+        ? ["概要", "指標", "点検", "ロジックモデル", "設定"]
+        : ["Overview", "Indicators", "Checks", "Logic model", "Settings"];
     for (const name of tabs) {
       await workbench.tab(name).click();
       await expect(workbench.tab(name)).toHaveAttribute("aria-selected", "true");
@@ -48,7 +48,7 @@ test("nothing is asked of any other origin, and Japanese is set in the bundled f
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await workbench.read();
-  for (const name of ["指標", "点検", "要約"]) await workbench.tab(name).click();
+  for (const name of ["指標", "点検", "ロジックモデル", "設定"]) await workbench.tab(name).click();
   const own = new URL(page.url()).origin;
   // data: and blob: addresses never leave the page.
   const foreign = asked.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== own);

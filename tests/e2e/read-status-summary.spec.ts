@@ -26,7 +26,8 @@ test("Mie's staff open their workbook, read it, see findings, and write the summ
     pane.getByText("行の名前と計算のしかたが合いません").filter({ visible: true }).first(),
   ).toBeVisible();
 
-  await workbench.tab("要約").click();
+  await workbench.tab("ロジックモデル").click();
+  await pane.getByRole("tab", { name: "説明文" }).click();
   await expect(
     pane.getByText("1年あたり16.0ポイントの上昇が必要である").filter({ visible: true }).first(),
   ).toBeVisible();

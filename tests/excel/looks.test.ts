@@ -137,6 +137,13 @@ describe("of a workbook", () => {
       { name: "空", fills: [], objects: [], conditionalFormulas: [], complete: true },
     ]);
     expect(sheets[0]?.conditionalFormulas).toHaveLength(2);
+    const formulas = await workbook.readLooks("formulas");
+    expect(formulas).toEqual({
+      ok: true,
+      value: {
+        sheets: sheets.map((sheet) => ({ ...sheet, fills: [], objects: [], complete: false })),
+      },
+    });
   });
 
   test("of a large sheet the first rows, and it says so; the samples' looks are one request", async () => {

@@ -140,6 +140,22 @@ test("hidden rows and columns of the used range are read, and the protection of 
   ]);
 });
 
+test("a workbook that is read in blocks has its names, its setting and its hidden lines too", async () => {
+  await headless.workbench.write("Sheet1!A1", [["x"], ["y"], ["z"]]);
+  await apply(
+    { kind: "names", set: [{ name: "KPI_role_1", range, comment: "target" }], remove: [] },
+    { kind: "settings", value: "1" },
+  );
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("2:2").rowHidden = true;
+    await context.sync();
+  });
+  const whole = await snapshot();
+  expect(whole).toMatchObject({ names: [{}], settings: "1", sheets: [{ hiddenRows: [1] }] });
+  headless.workbench.failNext({ code: "ResponsePayloadSizeLimitExceeded" });
+  expect(await snapshot()).toEqual(whole);
+});
+
 test("names, setting, hidden lines and protection survive saving and opening", async () => {
   await headless.workbench.open(await headless.sample("assets/samples/mie-kpi.xlsx"));
   const [first] = (await snapshot()).sheets;

@@ -61,6 +61,8 @@ export const findingsOfSamples: Readonly<Record<string, readonly string[]>> = {
     "指標!B16 criteria-only-named",
     // 「2022時点」, without 年 or 年度.
     "介護DX!C5 year-kind-unstated",
+    // 「介護職場サポートセンターTOKYO」, and 「介護サポートセンターTokyo」 in 介護DX!B10.
+    "検討スケジュール!B11 organisation-name-varies",
   ],
   "progress-review": [
     "'進捗評価（記入例）'!C5 details-unstated",

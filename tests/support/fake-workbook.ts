@@ -56,8 +56,8 @@ export class FakeWorkbook implements Workbook {
     }));
   }
 
-  readLooks(): Promise<Result<WorkbookLooks, HostError>> {
-    return this.#answer("looks", () => this.looks);
+  readLooks(what: "all" | "formulas" = "all"): Promise<Result<WorkbookLooks, HostError>> {
+    return this.#answer(what === "all" ? "looks" : "looks formulas", () => this.looks);
   }
 
   apply(plan: WritePlan): Promise<Result<null, HostError>> {

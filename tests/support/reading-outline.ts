@@ -169,10 +169,6 @@ function periodOutline(period: Period): string {
       return `${period.of === "fiscal-year" ? "FY" : ""}${period.year} half ${period.half}`;
     case "quarter":
       return `${period.of === "fiscal-year" ? "FY" : ""}${period.year} quarter ${period.quarter}`;
-    case "half-year":
-      return `${periodOutline({ kind: period.of, year: period.year })} half ${period.half}`;
-    case "quarter":
-      return `${periodOutline({ kind: period.of, year: period.year })} quarter ${period.quarter}`;
     case "month":
       return `${period.year}-${period.month}`;
     case "date":

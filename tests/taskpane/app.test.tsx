@@ -74,9 +74,9 @@ describe("with a workbook", () => {
   });
 
   it.each([
-    ["ja", ["概要", "指標", "点検 指摘 3 件", "要約"]],
-    ["en", ["Overview", "Indicators", "Checks 3 findings", "Summary"]],
-  ] as const)("has four tabs and the number of findings (%s)", async (language, names) => {
+    ["ja", ["概要", "指標", "点検 指摘 3 件", "ロジックモデル", "設定"]],
+    ["en", ["Overview", "Indicators", "Checks 3 findings", "Logic model", "Settings"]],
+  ] as const)("has five tabs and the number of findings (%s)", async (language, names) => {
     await showPane({ language });
     const tabs = await screen.findAllByRole("tab");
     expect(tabs.map((tab) => tab.getAttribute("aria-label"))).toEqual(names);
@@ -155,8 +155,8 @@ describe("cells that cannot be selected", () => {
 
 describe("a screen reader", () => {
   it.each([
-    ["ja", "ワークブックを読んでいます", "読み取りました。指標は 3 件、指摘は 3 件です。"],
-    ["en", "Reading the workbook", "Read. Indicators: 3, findings: 3."],
+    ["ja", "ワークブックを読んでいます", "読み取りました。指標は 3 件です。 指摘 3 件"],
+    ["en", "Reading the workbook", "Read. Indicators: 3. 3 findings"],
   ] as const)("is told that work goes on and how it ended (%s)", async (language, busy, done) => {
     const { dependencies } = await showPane({
       language,

@@ -5,11 +5,21 @@ import type { Language } from "../../core/messages/language";
 import { comparePeriods } from "../../core/period/calendar";
 import { formatPeriod } from "../../core/period/format-period";
 import type { RegisterColumn } from "../../core/register/columns";
-import { absolute, literal } from "../../core/register/live-formula";
+import { literal } from "../../core/register/live-formula";
+import { differFromArguments, type Settings } from "../../core/settings/settings";
 import { scaled, type Places } from "./reference-formulas";
+import type { StaffCells } from "./staff-cells";
 
 /** The cell of a column in the row that is written, as `G5`; `null` where staff deleted the column. */
 export type CellIn = (column: RegisterColumn) => string | null;
+
+/** What 期待値 depends on besides its indicator. */
+interface PlannedSetting {
+  readonly places: Places;
+  readonly cells: StaffCells;
+  readonly cellIn: CellIn;
+  readonly language: Language;
+}
 
 /** More printed plan values than this make no legible formula. */
 const mostPlanned = 12;
@@ -30,9 +40,7 @@ function pathCells(cellIn: CellIn): readonly string[] | null {
  */
 export function plannedFormula(
   indicator: Indicator,
-  places: Places,
-  cellIn: CellIn,
-  language: Language,
+  { places, cells, cellIn, language }: PlannedSetting,
 ): string | null {
   const path = pathCells(cellIn);
   const at = cellIn("actualPeriod");
@@ -41,7 +49,9 @@ export function plannedFormula(
   const drawn = `KPI.TARGET_AT(${[...path, at, ...(method === null ? [] : [method])].join(",")})`;
   const printed = printedOffLine(indicator).map(({ quantity, period, at: cell }) => {
     const isOwn = cell.sheet === indicator.register?.at.sheet;
-    const value = isOwn ? String(quantity.value) : `KPI.NUMBER(${absolute(cell)})${scaled(places)}`;
+    const value = isOwn
+      ? String(quantity.value)
+      : `KPI.NUMBER(${cells.refer(cell)})${scaled(places)}`;
     return `IF(KPI.PERIOD(${at})=${literal(formatPeriod(period, language))},${value},`;
   });
   return `=IFERROR(${printed.join("")}${drawn}${")".repeat(printed.length)},"")`;
@@ -87,9 +97,14 @@ export function paceFormula({ target }: Indicator, cellIn: CellIn): string | nul
 
 /**
  * The status, from the cells of the row where they say all that it depends on; else by
- * `KPI.STATUS()`, which knows the whole indicator: its printed plan values, 90％超, a stated direction.
+ * `KPI.STATUS()`, which knows the whole indicator: its printed plan values, 90％超, a stated direction;
+ * and the settings, where they are others than the function's own.
  */
-export function statusFormula(indicator: Indicator, cellIn: CellIn): string | null {
+export function statusFormula(
+  indicator: Indicator,
+  cellIn: CellIn,
+  settings: Settings,
+): string | null {
   if (indicator.kind === "reference" || !indicator.target) return null;
   const cells = all([
     cellIn("actual"),
@@ -99,7 +114,9 @@ export function statusFormula(indicator: Indicator, cellIn: CellIn): string | nu
     cellIn("targetPeriod"),
     cellIn("actualPeriod"),
   ]);
-  return cells && isToldByCells(indicator) ? `=KPI.STATUS(${cells.join(",")})` : "=KPI.STATUS()";
+  return cells && isToldByCells(indicator) && !differFromArguments(settings)
+    ? `=KPI.STATUS(${cells.join(",")})`
+    : "=KPI.STATUS()";
 }
 
 function isToldByCells(indicator: Indicator): boolean {

@@ -4,6 +4,7 @@ import { requiredRate } from "../../core/indicator/required-rate";
 import type { Verdict } from "../../core/indicator/verdict";
 import type { Language } from "../../core/messages/language";
 import { statusWord } from "../../core/messages/status-words";
+import { outputLanguage, type Settings } from "../../core/settings/settings";
 import type { RegisterColumn } from "../../core/register/columns";
 
 /** The columns that are worked out from others of the row. */
@@ -14,6 +15,7 @@ export function derivedShows(
   indicator: Indicator,
   verdict: Verdict | null,
   language: Language,
+  settings: Settings,
 ): Readonly<Record<DerivedColumn, string>> {
   const planned = verdict?.planned ?? null;
   const pace = verdict?.pace ?? null;
@@ -21,7 +23,9 @@ export function derivedShows(
     planned: planned === null ? "" : formatQuantity(planned, indicator.unit, language),
     required: requiredShows(indicator, language),
     pace: pace === null ? "" : percent(pace),
-    status: verdict ? statusWord(verdict.status, "ja") : "",
+    status: verdict
+      ? statusWord(verdict.status, outputLanguage(settings, "ja"), settings.words)
+      : "",
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Indicator } from "../../core/indicator/indicator";
 import { folded } from "../../core/register/match-word";
 import type { RegisterRow } from "../../core/register/register-row";
-import { originText } from "./live-cells";
+import { originText } from "./origin";
 import type { RegisterAnswer, RegisterQuestion } from "./register-preview";
-import type { RegisterSources, TableIndicator } from "./register-sources";
+import type { RegisterSources, StaffIndicator } from "./register-sources";
 
 /** Who else has the name of an indicator that is new to the register. */
 export interface Namesakes {
   /** Asked once for each new indicator, in their order. `null`: nobody has its name. */
-  readonly questionOf: (found: TableIndicator) => RegisterQuestion | null;
+  readonly questionOf: (found: StaffIndicator) => RegisterQuestion | null;
 }
 
 const choices: readonly RegisterAnswer[] = ["same", "another", "leave-out"];
@@ -26,11 +26,15 @@ export function namesakes({ rows, matches, indicators }: RegisterSources): Names
     if (matches.indicatorOf.has(row)) taken.set(key, taken.get(key) ?? row);
     else free.set(key, [...(free.get(key) ?? []), row]);
   }
-  const tableOf = new Map(indicators.map(({ indicator, table }) => [indicator.id, table]));
-  const seen = new Map<string, TableIndicator>();
+  const originOf = new Map(indicators.map(({ stated, origin }) => [stated.id, originText(origin)]));
+  const seen = new Map<string, StaffIndicator>();
+  const inTables = new Map<string, StaffIndicator>();
+  for (const found of indicators) {
+    if (found.origin.kind === "table") inTables.set(folded(found.stated.name), found);
+  }
   return {
     questionOf: (found) => {
-      const { indicator } = found;
+      const indicator = found.stated;
       const key = folded(indicator.name);
       const lost = free.get(key)?.shift();
       if (lost) {
@@ -40,16 +44,18 @@ export function namesakes({ rows, matches, indicators }: RegisterSources): Names
       const row = taken.get(key);
       const twin = row && matches.indicatorOf.get(row);
       if (row && twin) {
-        const origin = originText(tableOf.get(twin.id) ?? null);
+        const origin = originOf.get(twin.id) ?? "";
         const proposal = isLike(indicator, twin) ? "same" : "another";
         return ask(indicator, "row", { name: row.name, at: row.nameAt, origin }, proposal);
       }
-      const before = seen.get(key);
-      if (!before) seen.set(key, found);
+      const isProse = found.origin.kind === "prose";
+      const before = (isProse ? inTables : seen).get(key);
+      // A sentence that nobody has taken in is nothing that a table could repeat.
+      if (!before && !isProse) seen.set(key, found);
       if (!before) return null;
-      const { name, nameAt: at } = before.indicator;
-      const proposal = isLike(indicator, before.indicator) ? "same" : "another";
-      return ask(indicator, "table", { name, at, origin: originText(before.table) }, proposal);
+      const { name, nameAt: at } = before.stated;
+      const proposal = isLike(indicator, before.stated) ? "same" : "another";
+      return ask(indicator, "table", { name, at, origin: originText(before.origin) }, proposal);
     },
   };
 }

@@ -1,9 +1,11 @@
 import { registerColumns, registerTable } from "../../core/register/columns";
+import type { Omission } from "../../core/register/omissions";
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
 import { cellBlocks, type PlacedCell } from "./cell-blocks";
-import { markChanges } from "./preview-register";
+import { allSteps, type Steps } from "./in-steps";
+import { markChanges, rowsAtOnce } from "./preview-register";
 import type {
   PreviewRow,
   RegisterAnswer,
@@ -11,14 +13,13 @@ import type {
   RegisterPreview,
 } from "./register-preview";
 import { columnSteps, newSheetSteps } from "./register-layout";
-import type { Omission } from "./register-names";
-import { registerSources, type RegisterSources, type TableIndicator } from "./register-sources";
+import { registerSources, type RegisterSources, type StaffIndicator } from "./register-sources";
 import { newCells, rowChanges, type CellChange } from "./row-changes";
 
 /** What is done for one row, once every question has its answer. */
 interface Deeds {
   readonly changes: { readonly row: number; readonly cells: readonly CellChange[] }[];
-  readonly added: TableIndicator[];
+  readonly added: StaffIndicator[];
   readonly texts: PlacedCell[];
   readonly omit: { readonly nameAt: CellAddress; readonly why: Omission }[];
   readonly restore: CellAddress[];
@@ -31,20 +32,28 @@ interface Deeds {
  * that change are written; sheet, order, formats and everything typed stay as they are.
  */
 export function planRegister(preview: RegisterPreview, answers: RegisterAnswers): WritePlan {
-  const sources = registerSources(preview.basis, preview.language);
-  const deeds = decide(sources, preview, answers);
-  const steps = sources.place ? updateSteps(sources, deeds) : newSteps(sources, deeds);
+  return allSteps(planSteps(preview, answers, registerSources(preview.basis, preview.language)));
+}
+
+/** The same in steps of a few milliseconds, from what the preview was made from. */
+export function* planSteps(
+  preview: RegisterPreview,
+  answers: RegisterAnswers,
+  sources: RegisterSources,
+): Steps<WritePlan> {
+  const deeds = yield* decide(sources, preview, answers);
+  const steps = yield* sources.place ? updateSteps(sources, deeds) : newSteps(sources, deeds);
   const names = sources.omissions.plan(deeds.omit, deeds.restore);
   const remember: WriteStep[] =
     names.set.length + names.remove.length > 0 ? [{ kind: "names", ...names }] : [];
   return { steps: [...steps, ...remember] };
 }
 
-function decide(
+function* decide(
   sources: RegisterSources,
   { rows: previews }: RegisterPreview,
   answers: RegisterAnswers,
-): Deeds {
+): Steps<Deeds> {
   const deeds: Deeds = {
     changes: [],
     added: [],
@@ -55,27 +64,44 @@ function decide(
   };
   const indicators = new Map(sources.indicators.map((one) => [one.stated.id, one]));
   const rows = new Map(sources.rows.map((row) => [formatCell(row.nameAt), row]));
-  for (const preview of previews) {
+  const total = previews.length * 2;
+  for (const [done, preview] of previews.entries()) {
     const found = indicators.get(preview.id);
     if (found) decideIndicator(sources, deeds, { preview, found, rows, answers });
+    if (done % rowsAtOnce === rowsAtOnce - 1) yield { done, total };
   }
   for (const preview of previews) {
     const row = rows.get(preview.id);
     if (!row || indicators.has(preview.id) || deeds.adopted.has(preview.id)) continue;
-    if (preview.kind === "question") decideCopy(sources, deeds, row, answerTo(preview, answers));
-    else if (preview.kind === "vanished") {
-      put(deeds, row, markChanges(sources, row));
-      put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
-    } else if (preview.kind === "updated") {
-      put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
-    }
+    decideRow(sources, deeds, { preview, row, answers });
   }
   return deeds;
 }
 
+interface RowDecision {
+  readonly preview: PreviewRow;
+  readonly row: RegisterRow;
+  readonly answers: RegisterAnswers;
+}
+
+/** A row without an indicator of the staff's sheets. */
+function decideRow(
+  sources: RegisterSources,
+  deeds: Deeds,
+  { preview, row, answers }: RowDecision,
+): void {
+  if (preview.kind === "question") decideCopy(sources, deeds, row, answerTo(preview, answers));
+  else if (preview.kind === "vanished") {
+    put(deeds, row, markChanges(sources, row));
+    put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
+  } else if (preview.kind === "updated") {
+    put(deeds, row, rowChanges(sources, row, sources.ownCellsOf(row)));
+  }
+}
+
 interface Decision {
   readonly preview: PreviewRow;
-  readonly found: TableIndicator;
+  readonly found: StaffIndicator;
   readonly rows: ReadonlyMap<string, RegisterRow>;
   readonly answers: RegisterAnswers;
 }
@@ -100,6 +126,9 @@ function decideIndicator(
       if (answers.get(id) !== "another") return;
       deeds.restore.push(nameAt);
       deeds.added.push(found);
+      return;
+    case "offered":
+      if (answers.get(id) === "another") deeds.added.push(found);
       return;
     case "question":
       decideNamesake(sources, deeds, { preview, found, rows, answers });
@@ -151,28 +180,39 @@ function put(deeds: Deeds, { range }: RegisterRow, cells: readonly CellChange[])
   if (cells.length > 0) deeds.changes.push({ row: range.top, cells });
 }
 
-function newSteps(sources: RegisterSources, { added }: Deeds): readonly WriteStep[] {
+function* newSteps(sources: RegisterSources, { added }: Deeds): Steps<readonly WriteStep[]> {
   const { sheet, language, headerRow, cellsOf } = sources;
-  const rows = added.map((found, i) => {
-    const cells = cellsOf(found, headerRow + 1 + i);
-    return registerColumns.map((column): PlannedCell => {
-      const cell = cells.get(column);
-      return cell ? formulaCell(cell) : { kind: "blank" };
-    });
-  });
+  const rows: PlannedCell[][] = [];
+  for (const found of added) {
+    const cells = cellsOf(found, headerRow + 1 + rows.length);
+    rows.push(
+      registerColumns.map((column): PlannedCell => {
+        const cell = cells.get(column);
+        return cell ? formulaCell(cell) : { kind: "blank" };
+      }),
+    );
+    if (rows.length % rowsAtOnce === 0) yield halfWay(rows.length, added.length);
+  }
   return newSheetSteps(sheet, language, rows);
 }
 
-function updateSteps(sources: RegisterSources, deeds: Deeds): readonly WriteStep[] {
+/** The second half of the work: everything is decided. */
+function halfWay(done: number, total: number) {
+  return { done: total + done, total: total * 2 };
+}
+
+function* updateSteps(sources: RegisterSources, deeds: Deeds): Steps<readonly WriteStep[]> {
   const { place, sheet, columns, cellsOf, rows, language } = sources;
   if (!place) return [];
   const { rectangle } = place;
   // Rows that were emptied at the end of the table are filled again before it grows.
   const last = rows.reduce((most, { range }) => Math.max(most, range.bottom), rectangle.top);
-  const added = deeds.added.map((found, i) => {
-    const row = last + 1 + i;
-    return { row, cells: newCells(cellsOf(found, row)) };
-  });
+  const added: { row: number; cells: readonly CellChange[] }[] = [];
+  for (const found of deeds.added) {
+    const row = last + 1 + added.length;
+    added.push({ row, cells: newCells(cellsOf(found, row)) });
+    if (added.length % rowsAtOnce === 0) yield halfWay(added.length, deeds.added.length);
+  }
   const placed = [...deeds.changes, ...added].flatMap(({ row, cells }) =>
     cells.flatMap((change): PlacedCell[] => {
       const column = columns.get(change.column);

@@ -1,58 +1,80 @@
 import type { Language } from "../../core/messages/language";
 import { isRemark, registerTexts } from "../../core/messages/register-texts";
-import { literal } from "../../core/register/live-formula";
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell } from "../../core/sheet/address";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { originText, type LiveCell } from "./live-cells";
+import { allSteps, type Steps } from "./in-steps";
+import { said } from "./live-cell";
 import { namesakes, type Namesakes } from "./namesakes";
+import { originText } from "./origin";
 import type { PreviewRow, RegisterPreview, RegisterQuestion } from "./register-preview";
-import { registerSources, type RegisterSources, type TableIndicator } from "./register-sources";
+import { registerSources, type RegisterSources, type StaffIndicator } from "./register-sources";
 import { newCells, rowChanges, type CellChange } from "./row-changes";
+
+/** Rows worked out between two steps: some milliseconds of work. */
+export const rowsAtOnce = 100;
 
 /** What building the register would do to a workbook. Linear in indicators and rows. */
 export function previewRegister(basis: KpiWorkbook, wish: Language): RegisterPreview {
-  const sources = registerSources(basis, wish);
+  return allSteps(previewSteps(basis, registerSources(basis, wish)));
+}
+
+/** The same in steps of a few milliseconds: each says how far it is, the last gives the preview. */
+export function* previewSteps(
+  basis: KpiWorkbook,
+  sources: RegisterSources,
+): Steps<RegisterPreview> {
   const { sheet, place, language, indicators, rows } = sources;
   const others = namesakes(sources);
-  return {
-    sheet,
-    isNew: place === null,
-    language,
-    rows: [
-      ...indicators.map((found) => previewIndicator(sources, found, others)),
-      ...rows.flatMap((row) => previewRow(sources, row) ?? []),
-    ],
-    basis,
-  };
+  const total = indicators.length + rows.length;
+  const previews: PreviewRow[] = [];
+  let done = 0;
+  for (const found of indicators) {
+    previews.push(previewIndicator(sources, found, others));
+    done += 1;
+    if (done % rowsAtOnce === 0) yield { done, total };
+  }
+  for (const row of rows) {
+    const preview = previewRow(sources, row);
+    if (preview) previews.push(preview);
+    done += 1;
+    if (done % rowsAtOnce === 0) yield { done, total };
+  }
+  return { sheet, isNew: place === null, language, rows: previews, basis };
 }
 
 function previewIndicator(
   sources: RegisterSources,
-  found: TableIndicator,
+  found: StaffIndicator,
   others: Namesakes,
 ): PreviewRow {
   const { matches, cellsOf, headerRow, omissions } = sources;
-  const { indicator, table } = found;
-  const row = matches.rowOf.get(indicator.id);
+  const { stated, indicator, origin } = found;
+  const isProse = origin.kind === "prose";
+  const row = matches.rowOf.get(stated.id);
   const base = {
-    id: indicator.id,
+    id: stated.id,
     name: indicator.name,
-    origin: originText(table),
-    source: indicator.nameAt,
+    origin: originText(origin),
+    source: stated.nameAt,
     row: row?.range ?? null,
     question: null,
+    sentence: isProse ? origin.candidate.text : null,
   };
   if (row) {
     const changes = rowChanges(sources, row, cellsOf(found, row.range.top));
     return { ...base, kind: changes.length > 0 ? "updated" : "unchanged", changes };
   }
   const changes = newCells(cellsOf(found, headerRow + 1)).filter(({ shows }) => shows !== "");
-  if (omissions.of(indicator.nameAt)) return { ...base, kind: "left-out", changes };
+  if (omissions.of(stated.nameAt)) return { ...base, kind: "left-out", changes };
   const question = others.questionOf(found);
-  return question
-    ? { ...base, kind: "question", question, changes }
-    : { ...base, kind: "new", changes };
+  if (!question) return { ...base, kind: isProse ? "offered" : "new", changes };
+  return { ...base, kind: "question", question: isProse ? cautious(question) : question, changes };
+}
+
+/** What a sentence repeats is most likely no indicator of its own. */
+function cautious(question: RegisterQuestion): RegisterQuestion {
+  return question.proposal === "another" ? { ...question, proposal: "leave-out" } : question;
 }
 
 /** A row without an indicator of a table: copied, bereft of its source, or the staff's own. */
@@ -66,6 +88,7 @@ function previewRow(sources: RegisterSources, row: RegisterRow): PreviewRow | nu
     source: null,
     row: row.range,
     question: null,
+    sentence: null,
   };
   const original = matches.copies.get(row);
   if (original) {
@@ -97,14 +120,7 @@ function aboutCopy(row: RegisterRow, original: RegisterRow, origin: string): Reg
 
 /** 元の表 of a row that has lost its source, or never had one of its own. */
 export function markChanges(sources: RegisterSources, row: RegisterRow): readonly CellChange[] {
-  const text = remarkOn(sources, row);
-  const mark: LiveCell = {
-    formula: `=${literal(text)}`,
-    format: "General",
-    shows: text,
-    from: null,
-  };
-  return rowChanges(sources, row, new Map([["origin", mark]]));
+  return rowChanges(sources, row, new Map([["origin", said(remarkOn(sources, row))]]));
 }
 
 function remarkOn(sources: RegisterSources, row: RegisterRow): string {
@@ -114,7 +130,7 @@ function remarkOn(sources: RegisterSources, row: RegisterRow): string {
   const origin = /（(.*)）$|\((.*)\)$/su.exec(now);
   const table = isRemark(now) ? (origin?.[1] ?? origin?.[2] ?? "") : now;
   const [cell] = cellsNamed(row);
-  const there = cell && sources.isVisible(cell.sheet);
+  const there = cell && sources.cells.isVisible(cell.sheet);
   return there ? unread(table) : gone(table);
 }
 
@@ -132,7 +148,7 @@ function cellsNamed({ source }: RegisterRow) {
 }
 
 /** A sheet that nobody sees is not read: what its rows refer to has not vanished. */
-function isHidden(row: RegisterRow, { isVisible }: RegisterSources): boolean {
+function isHidden(row: RegisterRow, { cells: staff }: RegisterSources): boolean {
   const cells = cellsNamed(row);
-  return cells.length > 0 && cells.every((cell) => !isVisible(cell.sheet));
+  return cells.length > 0 && cells.every((cell) => !staff.isVisible(cell.sheet));
 }

@@ -3,15 +3,12 @@ import type { Datum } from "../../core/indicator/indicator";
 import type { Language } from "../../core/messages/language";
 import { comparePeriods } from "../../core/period/calendar";
 import { formatPeriod } from "../../core/period/format-period";
-import { absolute, literal } from "../../core/register/live-formula";
-import type { CellAddress } from "../../core/sheet/address";
-import type { Cell } from "../../core/sheet/snapshot";
+import { literal } from "../../core/register/live-formula";
+import type { StaffCells } from "./staff-cells";
 
 /** A value of an indicator and where it stands, or will stand. */
-export type PlacedValue = Pick<Datum, "quantity" | "at" | "period" | "periodAt">;
-
-/** Gives what stands in a cell of the workbook. */
-export type LookUp = (at: CellAddress) => Cell;
+export type PlacedValue = Pick<Datum, "quantity" | "at" | "period" | "periodAt"> &
+  Partial<Pick<Datum, "reading">>;
 
 /** Powers of ten between what a cell's own words say and what its table says of it; a ％ column's 26 has −2. */
 export type Places = number;
@@ -20,12 +17,23 @@ export type Places = number;
 export const nothing = '=""';
 
 /** What a datum's cell says by itself, against what the table around it says. `null` where it cannot be told. */
-export function placesOf({ quantity, at }: PlacedValue, lookUp: LookUp): Places | null {
-  const alone = readValue(lookUp(at).value, "quantity");
-  if (!quantity || alone.kind !== "quantity") return null;
-  const ratio = quantity.value / alone.quantity.value;
+export function placesOf(datum: PlacedValue, cells: StaffCells): Places | null {
+  const alone = valueAlone(datum, cells);
+  if (!datum.quantity || alone === null) return null;
+  if (datum.quantity.value === alone) return alone === 0 ? null : 0;
+  const ratio = datum.quantity.value / alone;
   const places = Math.round(Math.log10(ratio));
   return Math.abs(ratio / 10 ** places - 1) < 1e-9 ? places : null;
+}
+
+/** The number in a cell, as `KPI.NUMBER` reads it. */
+function valueAlone({ at, reading }: PlacedValue, cells: StaffCells): number | null {
+  const value = cells.valueAt(at);
+  if (typeof value === "number") return value;
+  // The table was read from the same text.
+  const same = reading?.kind === "quantity" && reading.text === value;
+  const alone = same ? reading : readValue(value, "quantity");
+  return alone.kind === "quantity" ? alone.quantity.value : null;
 }
 
 /**
@@ -33,25 +41,29 @@ export function placesOf({ quantity, at }: PlacedValue, lookUp: LookUp): Places 
  * shows where the add-in is absent; an empty cell stays empty, never 0. A text is read by
  * `KPI.NUMBER`; what is no number yet (`ー`, 未集計) shows as it is written.
  */
-export function valueFormula(datum: PlacedValue, places: Places, lookUp: LookUp): string {
-  const cell = absolute(datum.at);
-  if (typeof lookUp(datum.at).value === "number")
+export function valueFormula(datum: PlacedValue, places: Places, cells: StaffCells): string {
+  const cell = cells.refer(datum.at);
+  if (typeof cells.valueAt(datum.at) === "number")
     return `=IF(${cell}="","",${cell}${scaled(places)})`;
   return `=IFERROR(KPI.NUMBER(${cell})${scaled(places)},${cell}&"")`;
 }
 
 /** The latest of several actuals that has a number, whichever that is by then. */
-export function latestFormula(data: readonly PlacedValue[], places: Places): string {
-  const cells = data.map(({ at }) => absolute(at)).toReversed();
-  const earliest = cells.at(-1) ?? '""';
-  const tries = cells.map((cell) => `IFERROR(KPI.NUMBER(${cell})${scaled(places)},`);
+export function latestFormula(
+  data: readonly PlacedValue[],
+  places: Places,
+  cells: StaffCells,
+): string {
+  const latestFirst = data.map(({ at }) => cells.refer(at)).toReversed();
+  const earliest = latestFirst.at(-1) ?? '""';
+  const tries = latestFirst.map((cell) => `IFERROR(KPI.NUMBER(${cell})${scaled(places)},`);
   return `=${tries.join("")}${earliest}&""${")".repeat(tries.length)}`;
 }
 
 /** The period of the same. */
 export function latestPeriodFormula(
   data: readonly PlacedValue[],
-  lookUp: LookUp,
+  cells: StaffCells,
   language: Language,
 ): string {
   const [first, ...later] = data;
@@ -59,10 +71,10 @@ export function latestPeriodFormula(
   const choices = later.toReversed();
   const conditions = choices.map(
     (datum) =>
-      `IF(ISNUMBER(KPI.NUMBER(${absolute(datum.at)})),${periodTerm(datum, lookUp, language)},`,
+      `IF(ISNUMBER(KPI.NUMBER(${cells.refer(datum.at)})),${periodTerm(datum, cells, language)},`,
   );
   const end = ")".repeat(conditions.length);
-  return `=IFERROR(${conditions.join("")}${periodTerm(first, lookUp, language)}${end},"")`;
+  return `=IFERROR(${conditions.join("")}${periodTerm(first, cells, language)}${end},"")`;
 }
 
 /** `*1000` for 千円, `/100` for the 26 of a ％ column: a division keeps 29 from becoming 0.29000000000000004. */
@@ -72,26 +84,22 @@ export function scaled(places: Places): string {
 }
 
 /** A live reference to a period, where its cell says by itself what the table says of the value. */
-export function periodFormula(datum: PlacedValue, lookUp: LookUp, language: Language): string {
+export function periodFormula(datum: PlacedValue, cells: StaffCells, language: Language): string {
   if (!datum.period) return nothing;
-  if (datum.periodAt && saysPeriod(datum, lookUp)) {
-    const cell = absolute(datum.periodAt);
+  if (datum.periodAt && saysPeriod(datum, cells)) {
+    const cell = cells.refer(datum.periodAt);
     return `=IFERROR(KPI.PERIOD(${cell}),${cell}&"")`;
   }
   return `=${literal(formatPeriod(datum.period, language))}`;
 }
 
-function periodTerm(datum: PlacedValue, lookUp: LookUp, language: Language): string {
-  if (datum.periodAt && saysPeriod(datum, lookUp)) return `KPI.PERIOD(${absolute(datum.periodAt)})`;
+function periodTerm(datum: PlacedValue, cells: StaffCells, language: Language): string {
+  if (datum.periodAt && saysPeriod(datum, cells))
+    return `KPI.PERIOD(${cells.refer(datum.periodAt)})`;
   return literal(datum.period ? formatPeriod(datum.period, language) : "");
 }
 
-function saysPeriod({ period, periodAt }: PlacedValue, lookUp: LookUp): boolean {
-  if (!period || !periodAt) return false;
-  const reading = readValue(lookUp(periodAt).value, "period");
-  return (
-    reading.kind === "period" &&
-    reading.period.kind === period.kind &&
-    comparePeriods(reading.period, period) === 0
-  );
+function saysPeriod({ period, periodAt }: PlacedValue, cells: StaffCells): boolean {
+  const said = period && periodAt && cells.periodAt(periodAt);
+  return Boolean(said && said.kind === period.kind && comparePeriods(said, period) === 0);
 }

@@ -1,5 +1,3 @@
-import { statusWord } from "../../core/messages/status-words";
-import type { StatusCode } from "../../core/indicator/status-code";
 import type { Language } from "../../core/messages/language";
 import { registerHeader } from "../../core/messages/register-headers";
 import { registerTexts } from "../../core/messages/register-texts";
@@ -15,6 +13,7 @@ import {
 } from "../../core/messages/register-words";
 import { registerColumns, registerTable, type RegisterColumn } from "../../core/register/columns";
 import type { Rectangle } from "../../core/sheet/address";
+import { wordColours } from "../status-colours";
 import type { PlannedCell, WriteStep } from "../write-plan";
 import { newHeaderRow } from "./register-sources";
 
@@ -58,25 +57,6 @@ const widths: Readonly<Record<RegisterColumn, number>> = {
 
 const titleStyle = { bold: true, size: 16 } as const;
 const noteStyle = { size: 9, color: "#595959" } as const;
-
-/** Letters and paper of each status, dark enough on light for 4.5 : 1; the word says the same. */
-const statusColours: Readonly<Record<StatusCode, { color: string; fill: string }>> = {
-  exceeded: { color: "#0B5A0B", fill: "#DFF6DD" },
-  achieved: { color: "#0B5A0B", fill: "#DFF6DD" },
-  "on-track": { color: "#0B5A0B", fill: "#EDF8E6" },
-  "mostly-on-track": { color: "#005B70", fill: "#E0F3F7" },
-  "slightly-behind": { color: "#6B4F00", fill: "#FFF4CE" },
-  behind: { color: "#8A3707", fill: "#FDE6D8" },
-  regressed: { color: "#A80000", fill: "#FDE7E9" },
-  "not-achieved": { color: "#8A1538", fill: "#F9E3EA" },
-  "not-measured": { color: "#595959", fill: "#F2F2F2" },
-  undetermined: { color: "#404040", fill: "#E6E6E6" },
-};
-
-/** Longer words first: 達成 begins no other word, but 遅れ is not to be found in what やや遅れ begins with. */
-const statusOrder = (Object.keys(statusColours) as StatusCode[]).toSorted(
-  (a, b) => statusWord(b, "ja").length - statusWord(a, "ja").length,
-);
 
 /** A sheet of its own with title, note, headers and rows; the cells come with them. */
 export function newSheetSteps(
@@ -126,10 +106,7 @@ export function columnSteps(
     return range ? [{ kind: "choices", sheet, range, words }] : [];
   });
   const range = rangeOf("status");
-  const words = statusOrder.map((code) => ({
-    word: statusWord(code, "ja"),
-    ...statusColours[code],
-  }));
+  const words = wordColours("ja");
   return range ? [...lists, { kind: "word-colours", sheet, range, words }] : lists;
 }
 

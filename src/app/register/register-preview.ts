@@ -41,9 +41,11 @@ export interface RegisterChange {
  * What becomes of an indicator or a row.
  * `new`: a row is added; `leave-out` as the answer to its id adds none, now and later. `updated`: cells of its row are written. `unchanged`: nothing is.
  * `vanished`: its source is gone; the row stays and says so. `question`: the answer decides.
- * `left-out`: the user wanted no row of it; `another` as the answer to its id adds one.
+ * `left-out`: the user wanted no row of it; `another` as the answer to its id adds one. `offered`: a
+ * goal that stands in a sentence; `another` as the answer to its id adds a row.
  */
-export type PreviewKind = "new" | "updated" | "unchanged" | "vanished" | "question" | "left-out";
+export type PreviewKind =
+  "new" | "updated" | "unchanged" | "vanished" | "question" | "left-out" | "offered";
 
 export interface PreviewRow {
   /** The indicator's id, or the address of the row's name cell where there is no indicator. */
@@ -58,6 +60,8 @@ export interface PreviewRow {
   readonly row: RangeAddress | null;
   readonly changes: readonly RegisterChange[];
   readonly question: RegisterQuestion | null;
+  /** The sentence in which its goal stands; `null` for those of tables and for rows by themselves. */
+  readonly sentence: string | null;
 }
 
 /** What building the register would do, before it is done. */

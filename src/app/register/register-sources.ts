@@ -7,24 +7,26 @@ import type { ColumnPlaces } from "../../core/register/match-columns";
 import { matchRows, type RowMatches } from "../../core/register/match-rows";
 import type { RegisterRow } from "../../core/register/register-row";
 import { columnName, formatCell } from "../../core/sheet/address";
-import { blankCell, cellAt } from "../../core/sheet/snapshot";
-import type { KpiTable } from "../../core/table/kpi-table";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { freeSheetName } from "../own-sheets";
-import { liveCells, type LiveCell } from "./live-cells";
-import type { LookUp } from "./reference-formulas";
+import type { CellIn } from "./derived-formulas";
+import type { LiveCell } from "./live-cell";
+import { derivedCells, statedCells } from "./live-cells";
+import type { Origin } from "./origin";
 import { omissionsIn, type Omissions } from "./register-names";
+import { StaffCells } from "./staff-cells";
+import { staffIndicators } from "./staff-indicators";
 
 /** The header row of a new register: its title and a note stand above. */
 export const newHeaderRow = 2;
 
-/** An indicator of a table of the staff. */
-export interface TableIndicator {
-  /** As its table states it. */
+/** An indicator of the staff's: of a table, or of a sentence. */
+export interface StaffIndicator {
+  /** As its table or sentence states it. */
   readonly stated: Indicator;
   /** With what staff typed into the register. */
   readonly indicator: Indicator;
-  readonly table: KpiTable;
+  readonly origin: Origin;
 }
 
 type RowLiveCells = ReadonlyMap<RegisterColumn, LiveCell>;
@@ -37,46 +39,51 @@ export interface RegisterSources {
   readonly headerRow: number;
   readonly columns: ColumnPlaces;
   readonly language: Language;
-  /** In the order of sheets and rows. */
-  readonly indicators: readonly TableIndicator[];
+  /** In the order of sheets; of a sheet first those of its tables, then those of its sentences. */
+  readonly indicators: readonly StaffIndicator[];
   readonly rows: readonly RegisterRow[];
   readonly matches: RowMatches;
   readonly omissions: Omissions;
-  readonly lookUp: LookUp;
-  /** Is a sheet of this name there for all to see? Only such sheets are read. */
-  readonly isVisible: (sheet: string) => boolean;
+  readonly cells: StaffCells;
   /** What the add-in fills into the row of an indicator. */
-  readonly cellsOf: (found: TableIndicator, row: number) => RowLiveCells;
+  readonly cellsOf: (found: StaffIndicator, row: number) => RowLiveCells;
   /** What it fills into a row that stands by itself, of which staff have typed the rest. */
   readonly ownCellsOf: (row: RegisterRow) => RowLiveCells;
 }
 
 /** Collects it; a register that is there keeps its language, its place and the order of its columns. */
 export function registerSources(workbook: KpiWorkbook, wish: Language): RegisterSources {
-  const { snapshot, staffReading, reading, register: rows } = workbook;
+  const { snapshot, settings, reading, register: rows, verdicts } = workbook;
   const place = findRegister(snapshot);
   const language = place?.language ?? wish;
   const columns = place?.columns ?? standardPlaces;
   const known = new Map(
     reading.tables.flatMap((table) => table.indicators).map((one) => [one.id, one] as const),
   );
-  const indicators = staffReading.tables.flatMap((table) =>
-    table.indicators.map((stated): TableIndicator => ({
-      stated,
-      indicator: known.get(stated.id) ?? stated,
-      table,
-    })),
+  const found = staffIndicators(workbook);
+  const matches = matchRows(
+    found.map(({ stated }) => stated),
+    rows,
   );
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const lookUp: LookUp = (at) => {
-    const sheet = sheets.get(at.sheet);
-    return sheet ? cellAt(sheet, at) : blankCell;
-  };
-  const shared = { lookUp, language };
-  const verdictOf = ({ id }: Indicator) => workbook.verdicts.get(id) ?? null;
-  const cellIn = (row: number) => (column: RegisterColumn) => {
-    const at = columns.get(column);
-    return at === undefined ? null : `${columnName(at)}${row + 1}`;
+  const cells = new StaffCells(snapshot);
+  const verdictOf = ({ id }: Indicator) => verdicts.get(id) ?? null;
+  const cellIn = cellNames(columns);
+  const derived = (indicator: Indicator, stated: Indicator, row: number) =>
+    derivedCells({
+      indicator,
+      stated,
+      verdict: verdictOf(indicator),
+      cells,
+      cellIn: cellIn(row),
+      language,
+      settings,
+    });
+  // The same wherever the row will stand; the preview and the plan both ask.
+  const statedOnes = new Map<StaffIndicator, ReturnType<typeof statedCells>>();
+  const statedOf = (one: StaffIndicator) => {
+    let stated = statedOnes.get(one);
+    if (!stated) statedOnes.set(one, (stated = statedCells({ ...one, cells, language })));
+    return stated;
   };
   return {
     place,
@@ -84,23 +91,35 @@ export function registerSources(workbook: KpiWorkbook, wish: Language): Register
     headerRow: place?.rectangle.top ?? newHeaderRow,
     columns,
     language,
-    indicators,
+    indicators: found.map((one) => ({ ...one, indicator: laidOver(one, matches, known) })),
     rows,
-    matches: matchRows(
-      indicators.map(({ stated }) => stated),
-      rows,
-    ),
+    matches,
     omissions: omissionsIn(snapshot),
-    lookUp,
-    isVisible: (name) => sheets.has(name),
-    cellsOf: (found, row) =>
-      liveCells({ ...found, ...shared, verdict: verdictOf(found.indicator), cellIn: cellIn(row) }),
+    cells,
+    cellsOf: (one, row) => new Map([...statedOf(one), ...derived(one.indicator, one.stated, row)]),
     ownCellsOf: ({ nameAt, range }) => {
       const own = known.get(formatCell(nameAt));
-      if (!own) return new Map();
-      const row = { stated: own, indicator: own, verdict: verdictOf(own), table: null };
-      return liveCells({ ...row, ...shared, cellIn: cellIn(range.top) });
+      return own ? new Map(derived(own, own, range.top)) : new Map();
     },
+  };
+}
+
+/** As it is judged: what stands in a sentence is an indicator of the register's, once it has a row. */
+function laidOver(
+  { stated, origin }: Omit<StaffIndicator, "indicator">,
+  { rowOf }: RowMatches,
+  known: ReadonlyMap<string, Indicator>,
+): Indicator {
+  const row = origin.kind === "prose" ? rowOf.get(stated.id) : undefined;
+  return known.get(row ? formatCell(row.nameAt) : stated.id) ?? stated;
+}
+
+/** How the cells of a row are called in its formulas. */
+function cellNames(columns: ColumnPlaces): (row: number) => CellIn {
+  const names = new Map([...columns].map(([column, at]) => [column, columnName(at)]));
+  return (row) => (column) => {
+    const name = names.get(column);
+    return name === undefined ? null : `${name}${row + 1}`;
   };
 }
 

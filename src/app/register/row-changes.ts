@@ -2,7 +2,7 @@ import { registerColumns, type RegisterColumn } from "../../core/register/column
 import { isLiveFormula } from "../../core/register/live-formula";
 import type { RegisterRow } from "../../core/register/register-row";
 import { cellAt, type Cell } from "../../core/sheet/snapshot";
-import type { LiveCell } from "./live-cells";
+import type { LiveCell } from "./live-cell";
 import { nothing } from "./reference-formulas";
 import type { RegisterChange } from "./register-preview";
 import type { RegisterSources } from "./register-sources";
@@ -28,8 +28,8 @@ export function rowChanges(
     const at = columns.get(column);
     if (!wanted || at === undefined) return [];
     const present = cellAt(place.sheet, { row: row.range.top, column: at });
-    if (!isFree(column, present) && !overwrite.includes(column)) return [];
     if (isSameFormula(present, wanted.formula)) return [];
+    if (!isFree(column, present) && !overwrite.includes(column)) return [];
     // A cell that staff emptied keeps its format; nothing more is to be done for nothing.
     if (wanted.formula === nothing && present.formula === "") return [];
     return { column, ...wanted, before: present.text };
@@ -50,7 +50,7 @@ function isFree(column: RegisterColumn, { value, formula }: Cell): boolean {
 
 /** Does the cell hold the formula, however Excel spells it? */
 export function isSameFormula({ formula }: Cell, wanted: string): boolean {
-  return plain(String(formula)) === plain(wanted);
+  return formula === wanted || plain(String(formula)) === plain(wanted);
 }
 
 /** A formula as Excel may give it back: other quotes and blanks, or the name of a function that is absent. */

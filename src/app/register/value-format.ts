@@ -35,7 +35,7 @@ export function valueFormat(
 
 /** The same without what binds it. */
 export function plainFormat({ unit, value }: Quantity, text: string): string {
-  const places = Math.min(6, /\d[.．](\d+)/u.exec(text.normalize("NFKC"))?.[1]?.length ?? 0);
+  const places = Math.min(6, /[\d０-９][.．]([\d０-９]+)/u.exec(text)?.[1]?.length ?? 0);
   if (unit?.symbol === "%") return decimals("0", places) + "%";
   return decimals("#,##0", Number.isInteger(value) ? places : Math.max(places, 1));
 }

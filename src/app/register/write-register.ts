@@ -1,15 +1,29 @@
+import type { Language } from "../../core/messages/language";
 import { ok, type Result } from "../../core/result";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
 import type { HostError } from "../host-error";
+import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
 import { invertPlan } from "../undo";
 import type { PlannedCell, WritePlan } from "../write-plan";
-import { planRegister } from "./plan-register";
-import { previewRegister } from "./preview-register";
+import { inSteps, type Steps } from "./in-steps";
+import { planSteps } from "./plan-register";
+import { previewSteps, rowsAtOnce } from "./preview-register";
 import type { RegisterAnswers, RegisterPreview } from "./register-preview";
+import { registerSources } from "./register-sources";
 import { isSameFormula } from "./row-changes";
+
+/** What building the register would do to a workbook, worked out in turns with the screen. */
+export async function prepareRegister(
+  basis: KpiWorkbook,
+  language: Language,
+  attention: Attention,
+): Promise<RegisterPreview | null> {
+  if (!(await attention.pause())) return null;
+  return inSteps(previewSteps(basis, registerSources(basis, language)), "preparing", attention);
+}
 
 /** What was written, and what the way back needs. */
 export interface WrittenRegister {
@@ -30,9 +44,13 @@ export async function writeRegister(
 ): Promise<Result<WrittenRegister | "changed", HostError> | null> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
-  const now = previewRegister(read.value, preview.language);
-  if (outline(now) !== outline(preview)) return ok("changed");
-  const plan = planRegister(now, answers);
+  const sources = registerSources(read.value, preview.language);
+  const now = await inSteps(previewSteps(read.value, sources), "preparing", attention);
+  const same = now && (await inSteps(isSame(now, preview), "preparing", attention));
+  if (!now || same === null) return null;
+  if (!same) return ok("changed");
+  const plan = await inSteps(planSteps(now, answers, sources), "preparing", attention);
+  if (!plan) return null;
   const undo = invertPlan(plan, read.value.snapshot);
   const written = await apply(workbook, plan, attention);
   return written?.ok ? ok({ sheet: preview.sheet, plan, undo }) : written;
@@ -63,9 +81,16 @@ async function apply(
   return workbook.apply(plan);
 }
 
-/** What was shown, in words that can be compared. */
-function outline({ sheet, isNew, rows }: RegisterPreview): string {
-  return JSON.stringify([sheet, isNew, rows]);
+/** Do two previews show the same? Row by row: their cells are many. */
+function* isSame(now: RegisterPreview, shown: RegisterPreview): Steps<boolean> {
+  const { sheet, isNew, rows } = now;
+  const total = rows.length;
+  if (sheet !== shown.sheet || isNew !== shown.isNew || total !== shown.rows.length) return false;
+  for (const [i, row] of rows.entries()) {
+    if (JSON.stringify(row) !== JSON.stringify(shown.rows[i])) return false;
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield { done: i + 1, total };
+  }
+  return true;
 }
 
 /** Does everything stand as it was written, and in a sheet that goes with the undo nothing else? */

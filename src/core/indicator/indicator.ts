@@ -63,4 +63,6 @@ export interface Indicator {
   readonly range: RangeAddress;
   /** What staff typed about it into the register; `null` when it does not stand there. */
   readonly register: RegisterEntry | null;
+  /** The user calls it the same as another, which counts in its place. */
+  readonly repeated?: boolean;
 }

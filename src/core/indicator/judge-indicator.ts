@@ -19,9 +19,18 @@ const methods: Readonly<Record<RegisterPath, PathMethod>> = {
  * word that staff typed into the register counts before any rule.
  */
 export function judgeIndicator(indicator: Indicator, rule: StatusRule = plannedPathRule): Verdict {
+  const input = judgeInputOf(indicator);
+  const verdict = judge(input, manualRule(indicator.register) ?? rule);
+  // 増加, 全産業平均以下, 70～80％: a goal is there, only no one number to measure against.
+  const relative = verdict.reason === "target-missing" && isGoalWithoutNumber(indicator.target);
+  return relative ? { ...verdict, reason: "target-relative" } : verdict;
+}
+
+/** What of an indicator its judgement goes by. */
+export function judgeInputOf(indicator: Indicator): JudgeInput {
   const { register } = indicator;
   const measured = indicator.actuals.filter(({ quantity }) => quantity !== null);
-  const input: JudgeInput = {
+  return {
     baseline: indicator.baseline,
     target: indicator.target,
     actual: measured.at(-1) ?? null,
@@ -31,10 +40,6 @@ export function judgeIndicator(indicator: Indicator, rule: StatusRule = plannedP
     earlier: measured.slice(0, -1),
     method: methods[register?.path ?? "linear"],
   };
-  const verdict = judge(input, manualRule(register) ?? rule);
-  // 増加, 全産業平均以下, 70～80％: a goal is there, only no one number to measure against.
-  const relative = verdict.reason === "target-missing" && isGoalWithoutNumber(indicator.target);
-  return relative ? { ...verdict, reason: "target-relative" } : verdict;
 }
 
 function manualRule(register: RegisterEntry | null): StatusRule | null {

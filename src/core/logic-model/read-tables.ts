@@ -7,6 +7,7 @@ import {
   type NodeColumn,
 } from "../messages/logic-model";
 import { formatCell, parseCell } from "../sheet/address";
+import { oneLine } from "../table/one-line";
 import { columnOf } from "./table-columns";
 import { idSource } from "./ids";
 import { formOf, layerRoleOf, sortLayers } from "./layer-roles";
@@ -162,7 +163,7 @@ function addLayer(name: string, note: string, { layers }: NodesReading): void {
 
 function readIndicator(row: Row<NodeColumn>): ModelIndicator | null {
   const { text, formula } = row("indicator");
-  const name = text.trim();
+  const name = oneLine(text);
   const reference = formula === null ? null : parseCell(formula.replace(/^=/, ""));
   const indicatorId = reference && formatCell(reference);
   if (name === "" && indicatorId === null) return null;

@@ -6,13 +6,14 @@ import {
   type LinkColumn,
   type NodeColumn,
 } from "../messages/logic-model";
+import { columnName, parseCell, quoteSheet } from "../sheet/address";
 import type { Layer, LogicModel, ModelNode } from "./model";
 
 /** A cell of a model's table: words, or a live reference to the cell that an indicator stands in. */
 export interface ModelCell {
   /** What the cell shows; never to be taken for a formula. */
   readonly text: string;
-  /** `='KPI①'!A8`; `null` for words. */
+  /** `='KPI①'!$A$8`; `null` for words. */
   readonly formula: string | null;
 }
 
@@ -91,8 +92,14 @@ function nodeRowsOf(node: ModelNode, language: Language): NodeRow[] {
   return node.indicators.map(({ name, kind, indicatorId }) => ({
     ...start,
     kind: words(kinds[kind]),
-    indicator: { text: name, formula: indicatorId === null ? null : `=${indicatorId}` },
+    indicator: { text: name, formula: referenceTo(indicatorId) },
   }));
+}
+
+/** With dollar signs: Excel changes other references when somebody sorts the table. */
+function referenceTo(indicatorId: string | null): string | null {
+  const cell = indicatorId === null ? null : parseCell(indicatorId);
+  return cell && `=${quoteSheet(cell.sheet)}!$${columnName(cell.column)}$${cell.row + 1}`;
 }
 
 function words(text: string): ModelCell {

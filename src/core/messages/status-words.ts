@@ -15,6 +15,49 @@ const words: Readonly<Record<StatusCode, Localized>> = {
   undetermined: { ja: "判定不能", en: "Undetermined" },
 };
 
+/** The words that a workbook may choose for its statuses, the usual ones first. */
+export const statusVocabularies = ["plain", "grades", "policy"] as const;
+
+/** Which words the statuses have in cells that the add-in fills. */
+export type StatusVocabulary = (typeof statusVocabularies)[number];
+
+type Words = Readonly<Partial<Record<StatusCode, Localized>>>;
+
+const a: Localized = { ja: "A", en: "A" };
+const c: Localized = { ja: "C", en: "C" };
+const considerable: Localized = { ja: "相当程度進展あり", en: "Considerable progress" };
+const little: Localized = { ja: "進展が大きくない", en: "Little progress" };
+
+/** A status without a word here has the plain one: it is no judgement that the vocabulary knows. */
+const vocabularies: Readonly<Record<StatusVocabulary, Words>> = {
+  plain: words,
+  // 茨城県's review of its comprehensive strategy: of the 期待値, from 100 % A, 80 % B+, 50 % B, below C.
+  grades: {
+    exceeded: a,
+    achieved: a,
+    "on-track": a,
+    "mostly-on-track": { ja: "B+", en: "B+" },
+    "slightly-behind": { ja: "B", en: "B" },
+    behind: c,
+    regressed: c,
+    "not-achieved": c,
+  },
+  // 政策評価's five labels; which status goes with which is our own proposal, as in its roll-up.
+  policy: {
+    exceeded: { ja: "目標超過達成", en: "Target exceeded" },
+    achieved: { ja: "目標達成", en: "Target achieved" },
+    "on-track": considerable,
+    "mostly-on-track": considerable,
+    "slightly-behind": little,
+    behind: little,
+    regressed: { ja: "目標に向かっていない", en: "Not moving towards the target" },
+    "not-achieved": little,
+  },
+};
+
+/** The header of a column of statuses. */
+export const statusHeader: Localized = { ja: "状態", en: "Status" };
+
 /** One shape a status, so that a print without colour tells them apart. */
 const marks: Readonly<Record<StatusCode, string>> = {
   exceeded: "☆",
@@ -29,9 +72,13 @@ const marks: Readonly<Record<StatusCode, string>> = {
   undetermined: "？",
 };
 
-/** 達成, 順調 …: the word that stands in a cell. */
-export function statusWord(code: StatusCode, language: Language): string {
-  return words[code][language];
+/** 達成, 順調 …, or A, B+ … where the workbook has other words: the word that stands in a cell. */
+export function statusWord(
+  code: StatusCode,
+  language: Language,
+  vocabulary: StatusVocabulary = "plain",
+): string {
+  return (vocabularies[vocabulary][code] ?? words[code])[language];
 }
 
 /** ◎ ○ ◇ △ ▲ ▼ × － ？ */

@@ -58,6 +58,20 @@ export function periodWithin(part: YearlessPeriod, year: Period): Period | null 
   return monthOrDate(year.year + later, part.month, part.kind === "date" ? part.day : null);
 }
 
+/**
+ * The period that it is when it goes on from one like it: 第２四半期 after 令和７年度第１四半期, １月 after
+ * 令和７年12月, ７年度 after 令和６年度. `null` where the one before does not settle it.
+ */
+export function periodAfter(part: YearlessPeriod, before: Period): Period | null {
+  if (part.kind === "era-year") return periodWithin(part, before);
+  if (part.kind !== before.kind || part.kind === "date") return null;
+  if (part.kind !== "month") {
+    return "of" in before ? periodWithin(part, { kind: before.of, year: before.year }) : null;
+  }
+  const later = "month" in before && part.month > before.month ? 0 : 1;
+  return { kind: "month", year: before.year + later, month: part.month };
+}
+
 function monthOrDayOf(monthDigits: string, dayDigits: string | undefined): YearlessPeriod | null {
   const month = smallNumber(monthDigits) ?? 0;
   const day = dayDigits === undefined ? null : (smallNumber(dayDigits) ?? 0);

@@ -1,4 +1,4 @@
-import { formatPosition, parseAddress, quoteSheet, type CellAddress } from "../sheet/address";
+import { columnIndex, columnName, quoteSheet, type CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/snapshot";
 import type { RegisterColumn } from "./columns";
 
@@ -16,8 +16,7 @@ export function literal(text: string): string {
  * inserted rows and renamed sheets, but sorting the register does not make it another cell.
  */
 export function absolute(cell: CellAddress): string {
-  const position = formatPosition(cell).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  return `${quoteSheet(cell.sheet)}!${position}`;
+  return `${quoteSheet(cell.sheet)}!$${columnName(cell.column)}$${cell.row + 1}`;
 }
 
 /** What a formula refers to; `null` is `#REF!`, a cell that is no longer there. */
@@ -30,17 +29,22 @@ const R = String.raw`${sheet}(?:\$?[A-Z]{1,3}\$?\d{1,7}|#REF!)`;
 const S = String.raw`"(?:[^"]|"")*"`;
 const token = new RegExp(`${S}|${R}(?![\\w.(])`, "gi");
 
-/** The cells of other sheets that a formula refers to, in its order. */
+/** The parts of a reference to one cell of another sheet. */
+const cellOfSheet = /^(?:'((?:[^']|'')+)'|([^'[\]]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** The cells of other sheets that a formula refers to, in its order; other workbooks' are none. */
 export function referencesOf(formula: string): readonly Reference[] {
   const found: Reference[] = [];
   for (const [part] of formula.matchAll(token)) {
-    if (/#REF!$/i.test(part)) found.push(null);
-    else if (!part.startsWith('"') && part.includes("!") && !part.includes("[")) {
-      const address = parseAddress(part);
-      if (!address.ok || address.value.sheet === null) continue;
-      const { sheet, rectangle } = address.value;
-      found.push({ sheet, row: rectangle.top, column: rectangle.left });
+    if (part.startsWith('"')) continue;
+    if (/#REF!$/i.test(part)) {
+      found.push(null);
+      continue;
     }
+    const [, quoted, plain, column = "", row] = cellOfSheet.exec(part) ?? [];
+    const sheet = plain ?? quoted?.replaceAll("''", "'");
+    if (sheet === undefined || sheet.includes("[")) continue;
+    found.push({ sheet, row: Number(row) - 1, column: columnIndex(column) });
   }
   return found;
 }
@@ -63,6 +67,12 @@ const cells = String.raw`${R}(?:,${R})*`;
 const build = (pattern: string) => new RegExp(`^=${pattern}$`, "i");
 const words = build(S);
 const lasting = build(String.raw`IFERROR\(${R}&${S},${S}\)`);
+/** The part of a sentence before, or behind, its colon. */
+const before = build(String.raw`IFERROR\(TRIM\(LEFT\(${R},FIND\(${S},${R}\)-1\)\),${S}\)`);
+const behind = build(String.raw`IFERROR\(TRIM\(MID\(${R},FIND\(${S},${R}\)\+1,\d+\)\),${R}&${S}\)`);
+/** Words, as long as a sentence holds them; a name outlives it, a goal does not. */
+const mentioned = build(String.raw`IFERROR\(IF\(FIND\(${S},${R}\)>0,${S}\),${S}\)`);
+const goal = build(String.raw`IF\(ISNUMBER\(FIND\(${S},${R}\)\),${S},${R}&${S}\)`);
 const value = build(String.raw`(?:IF\(${R}=${S},${S},${R}${scale}\)|IFERROR\(${read},${R}&${S}\))`);
 const latest = build(String.raw`(?:IFERROR\(${read},)+${R}&${S}\)+`);
 const period = build(String.raw`IFERROR\(${KPI}PERIOD\(${R}\),${R}&${S}\)`);
@@ -81,13 +91,13 @@ const status = build(String.raw`${KPI}STATUS\((?:${cells})?\)`);
 const builds: Readonly<Partial<Record<RegisterColumn, readonly RegExp[]>>> = {
   kind: [words],
   area: [words],
-  name: [lasting, build(R)],
+  name: [lasting, before, mentioned, build(R)],
   unit: [words],
   direction: [words],
   accumulation: [words],
   baseline: [value, words],
   baselinePeriod: [period, words],
-  target: [value, words],
+  target: [value, words, behind, goal],
   targetPeriod: [period, words],
   milestones: [milestones, words],
   actual: [value, latest, words],

@@ -1,5 +1,7 @@
 import type { Datum, Indicator } from "../indicator/indicator";
-import { formatCell, type CellAddress } from "../sheet/address";
+import type { CellAddress } from "../sheet/address";
+import { CellMap } from "../sheet/cell-map";
+import { folded } from "./match-word";
 import type { RegisterRow } from "./register-row";
 
 /**
@@ -19,16 +21,13 @@ export function matchRows(
   indicators: readonly Indicator[],
   rows: readonly RegisterRow[],
 ): RowMatches {
-  const byName = new Map<string, Indicator>();
-  const byValue = new Map<string, Indicator>();
-  for (const indicator of indicators) {
-    putFirst(byName, indicator.nameAt, indicator);
-    for (const { at } of valuesOf(indicator)) putFirst(byValue, at, indicator);
-  }
   const rowOf = new Map<string, RegisterRow>();
   const indicatorOf = new Map<RegisterRow, Indicator>();
   const copies = new Map<RegisterRow, RegisterRow>();
-  const match = (row: RegisterRow, indicator: Indicator | undefined) => {
+  if (rows.length === 0) return { rowOf, indicatorOf, copies };
+  const { byName, byValue } = indexed(indicators);
+  const match = (row: RegisterRow, found: readonly Indicator[]) => {
+    const indicator = oneOf(found, row, rowOf);
     if (!indicator) return;
     const earlier = rowOf.get(indicator.id);
     if (earlier) copies.set(row, earlier);
@@ -38,31 +37,56 @@ export function matchRows(
     }
   };
   for (const row of rows) {
-    if (row.source.kind === "table") match(row, byName.get(formatCell(row.source.nameAt)));
+    if (row.source.kind === "table") match(row, byName.get(row.source.nameAt) ?? []);
   }
   for (const row of rows) {
-    if (row.source.kind !== "cells") continue;
-    match(row, firstOf(row.source.cells, byValue));
+    if (row.source.kind === "cells") match(row, firstOf(row.source.cells, byValue));
   }
   return { rowOf, indicatorOf, copies };
+}
+
+/** A sentence may state several goals: the row's name tells which, else the first without a row. */
+function oneOf(
+  found: readonly Indicator[],
+  row: RegisterRow,
+  rowOf: ReadonlyMap<string, RegisterRow>,
+): Indicator | undefined {
+  if (found.length < 2) return found[0];
+  const name = folded(row.name);
+  return (
+    found.find((one) => folded(one.name) === name) ??
+    found.find(({ id }) => !rowOf.has(id)) ??
+    found[0]
+  );
+}
+
+function indexed(indicators: readonly Indicator[]) {
+  const byName = new CellMap<Indicator[]>();
+  const byValue = new CellMap<Indicator[]>();
+  for (const indicator of indicators) {
+    put(byName, indicator.nameAt, indicator);
+    for (const { at } of valuesOf(indicator)) put(byValue, at, indicator);
+  }
+  return { byName, byValue };
 }
 
 function valuesOf({ baseline, target, actuals }: Indicator): readonly Datum[] {
   return [baseline, target, ...actuals].flatMap((datum) => datum ?? []);
 }
 
-function putFirst(map: Map<string, Indicator>, at: CellAddress, indicator: Indicator): void {
-  const key = formatCell(at);
-  if (!map.has(key)) map.set(key, indicator);
+function put(map: CellMap<Indicator[]>, at: CellAddress, indicator: Indicator): void {
+  const there = map.get(at);
+  if (there) there.push(indicator);
+  else map.set(at, [indicator]);
 }
 
 function firstOf(
   cells: readonly CellAddress[],
-  byValue: ReadonlyMap<string, Indicator>,
-): Indicator | undefined {
+  byValue: CellMap<Indicator[]>,
+): readonly Indicator[] {
   for (const cell of cells) {
-    const found = byValue.get(formatCell(cell));
+    const found = byValue.get(cell);
     if (found) return found;
   }
-  return undefined;
+  return [];
 }

@@ -7,15 +7,17 @@ import { datumOf } from "./lay-over";
 import type { RegisterRow, RegisterValue } from "./register-row";
 
 /**
- * An indicator that stands in the register alone: typed by hand, or written by the wizard. `null` for
- * a row without a name, and for one whose source is gone and that has no value of its own.
+ * An indicator that stands in the register alone: typed by hand, written by the wizard, or taken from
+ * a sentence that states its goal. `null` for a row without a name, and for one whose source is gone
+ * and that has no value of its own.
+ *
+ * @param inProse does its sentence still stand? Then what refers to it counts like what is typed.
  */
-export function ownIndicator(row: RegisterRow): Indicator | null {
+export function ownIndicator(row: RegisterRow, inProse = false): Indicator | null {
   const { name, nameAt, entry } = row;
-  const values = ownValues(row);
+  const values = ownValues(row, inProse);
   const data = [values.target, values.baseline, ...values.planned, ...values.actuals];
-  const isLost = row.source.kind !== "typed" && data.every((datum) => datum === null);
-  if (name === "" || isLost) return null;
+  if (name === "" || isLost(row, inProse, data)) return null;
   return {
     id: formatCell(nameAt),
     name,
@@ -33,6 +35,15 @@ export function ownIndicator(row: RegisterRow): Indicator | null {
   };
 }
 
+/** Has the source gone, and was nothing typed that could stand without it? */
+function isLost(
+  { source }: RegisterRow,
+  inProse: boolean,
+  data: readonly (Datum | null)[],
+): boolean {
+  return !inProse && source.kind !== "typed" && data.every((datum) => datum === null);
+}
+
 function unitIn(data: readonly (Datum | null)[]): Unit | null {
   return data.find((datum) => datum?.quantity?.unit)?.quantity?.unit ?? null;
 }
@@ -47,9 +58,10 @@ function directionIn(
 }
 
 /** Where a reference has lost its cell, only what staff typed is left. */
-function ownValues({ source, values, milestones }: RegisterRow) {
+function ownValues({ source, values, milestones }: RegisterRow, inProse: boolean) {
+  const stands = inProse || source.kind === "typed";
   const datum = (value: RegisterValue | null): Datum | null =>
-    value && (source.kind === "typed" || value.typed.value) ? datumOf(value) : null;
+    value && (stands || value.typed.value) ? datumOf(value) : null;
   const actual = datum(values.actual);
   return {
     baseline: datum(values.baseline),

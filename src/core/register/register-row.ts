@@ -9,7 +9,7 @@ import type { ValueColumn } from "./columns";
 /**
  * Where the indicator of a row comes from, as its formulas say.
  * `table`: a cell of the staff's, the indicator's name; `cells`: what its values refer to.
- * `gone`: that cell was deleted (`#REF!`). `typed`: the row stands by itself.
+ * `gone`: those cells were deleted (`#REF!`). `typed`: the row stands by itself.
  */
 export type RowSource =
   | { readonly kind: "table"; readonly nameAt: CellAddress; readonly cells: readonly CellAddress[] }

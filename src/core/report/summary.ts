@@ -1,21 +1,15 @@
 import type { Indicator, IndicatorKind } from "../indicator/indicator";
+import { isCounted } from "../indicator/is-counted";
 import { rollUp } from "../indicator/roll-up";
 import type { Verdict } from "../indicator/verdict";
 import { gradeWord } from "../messages/grade-words";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
-import { statusWord, tallyText } from "../messages/status";
-import { formatCell } from "../sheet/address";
+import { tallyText } from "../messages/status";
 import type { KpiTable, WorkbookReading } from "../table/kpi-table";
-import {
-  judgedActual,
-  oneLine,
-  periodText,
-  valueText,
-  writtenText,
-  yearlyRate,
-} from "./indicator-facts";
+import { oneLine } from "./indicator-facts";
 import { indicatorProse } from "./indicator-prose";
+import { indicatorRow } from "./indicator-row";
 import type { Report, ReportBlock } from "./report";
 
 /** The order in which kinds are named: the goal first, what it is compared with last. */
@@ -47,7 +41,9 @@ export function summarize(
       {
         kind: "table",
         header: texts.header,
-        rows: indicators.map((indicator) => row(indicator, verdicts.get(indicator.id), language)),
+        rows: indicators.map((indicator) =>
+          indicatorRow(indicator, verdicts.get(indicator.id), language),
+        ),
       },
       { kind: "note", text: texts.ground },
     ],
@@ -61,9 +57,7 @@ function overview(
   language: Language,
 ): string {
   const sheets = new Set(reading.tables.map(({ range }) => range.sheet)).size;
-  const judged = indicators
-    .filter(({ kind, target }) => kind !== "reference" && target)
-    .flatMap(({ id }) => verdicts.get(id) ?? []);
+  const judged = indicators.filter(isCounted).flatMap(({ id }) => verdicts.get(id) ?? []);
   const counts = { sheets, tables: reading.tables.length, indicators: indicators.length };
   const texts = reportTexts(language);
   const sentence = texts.overview(counts);
@@ -118,26 +112,4 @@ function candidates(reading: WorkbookReading, language: Language): ReportBlock[]
       text: texts.candidate(oneLine(goal), at.sheet),
     })),
   ];
-}
-
-function row(indicator: Indicator, verdict: Verdict | undefined, language: Language): string[] {
-  const texts = reportTexts(language);
-  const { kind, name, unit, baseline, target, nameAt } = indicator;
-  const dated = (datum: Indicator["baseline"]) => {
-    const value = valueText(datum, unit, language) ?? writtenText(datum);
-    const period = value && periodText(datum, language);
-    return period ? `${value}（${period}）` : value;
-  };
-  const rate = yearlyRate(indicator, language);
-  const judged = verdict && kind !== "reference" && target;
-  return [
-    texts.kinds[kind],
-    oneLine(name),
-    dated(baseline),
-    dated(target),
-    rate ? `${rate.direction === "up" ? "＋" : "－"}${rate.text}` : "",
-    dated(judgedActual(indicator, verdict)),
-    judged ? statusWord(verdict.status, language) : "",
-    formatCell(nameAt),
-  ].map((text) => text || texts.blank);
 }

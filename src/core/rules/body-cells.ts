@@ -13,6 +13,14 @@ export function bodyOf({ range, headerRows }: KpiTable): Rectangle | null {
   return top > range.bottom ? null : { ...range, top };
 }
 
+/** The columns of names and remarks: what stands there is prose, however many numbers it holds. */
+export function proseColumns({ roles }: KpiTable): ReadonlySet<number> {
+  const prose = roles.filter(
+    ({ axis, role }) => axis === "column" && (role === "name" || role === "remark"),
+  );
+  return new Set(prose.map(({ range }) => range.left));
+}
+
 /**
  * The cells of a block in which something is met, row by row. `wordOf` gets every cell that is not
  * blank, with its place in the snapshot's matrices, and answers what to quote of it, or `null`.

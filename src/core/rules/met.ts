@@ -27,7 +27,8 @@ export function oneHit(cells: readonly MetCell[]): RuleHit<Met>[] {
   for (const { word } of cells) {
     if (words.size < quotedWords) words.add(shortened(word));
   }
-  return [{ at: first.at, data: { count: cells.length, words: [...words] } }];
+  const count = cells.length;
+  return [{ at: first.at, data: { count, words: [...words] }, cells: count }];
 }
 
 function shortened(word: string): string {

@@ -1,6 +1,6 @@
 import { checkModel } from "../logic-model/check-model";
 import type { FaultData, FaultKind } from "../logic-model/fault";
-import { keptModel } from "../logic-model/kept-model";
+import { keptModel, type KeptModel } from "../logic-model/kept-model";
 import { isAboutLinks, type ModelRemark } from "../logic-model/remark";
 import type { RuleHit } from "./rule";
 import type { RuleView } from "./rule-view";
@@ -10,10 +10,10 @@ import type { RuleView } from "./rule-view";
  * link; about the whole model, at the head of its table. Nothing without such a model.
  */
 export function modelHits<K extends Exclude<FaultKind, "unclear">>(
-  { snapshot }: RuleView,
+  view: RuleView,
   kind: K,
 ): RuleHit<FaultData[K]>[] {
-  const kept = keptModel(snapshot);
+  const kept = keptIn(view);
   if (!kept) return [];
   return checkModel(kept.model).flatMap((fault): RuleHit<FaultData[K]>[] => {
     if (fault.kind !== kind) return [];
@@ -25,11 +25,15 @@ export function modelHits<K extends Exclude<FaultKind, "unclear">>(
 }
 
 /** What makes no sense in the tables of the model that the workbook keeps. */
-export function modelRemarks({ snapshot }: RuleView): RuleHit<ModelRemark>[] {
-  const kept = keptModel(snapshot);
+export function modelRemarks(view: RuleView): RuleHit<ModelRemark>[] {
+  const kept = keptIn(view);
   if (!kept) return [];
   return kept.remarks.map((remark) => ({
     at: kept.cellOf(isAboutLinks(remark) ? "links" : "nodes", remark.row),
     data: remark,
   }));
+}
+
+function keptIn({ model, snapshot }: RuleView): KeptModel | null {
+  return model === undefined ? keptModel(snapshot) : model;
 }

@@ -1,3 +1,4 @@
+import type { KeptModel } from "../logic-model/kept-model";
 import type { WorkbookLooks } from "../sheet/looks";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { WorkbookReading } from "../table/kpi-table";
@@ -8,4 +9,6 @@ export interface RuleView {
   readonly reading: WorkbookReading;
   /** Fills, objects and conditional formats; `null` where they were not read. */
   readonly looks: WorkbookLooks | null;
+  /** The logic model that the workbook keeps, where the snapshot leaves out its sheet. */
+  readonly model?: KeptModel | null;
 }

@@ -26,7 +26,10 @@ export function* workOf(
   for (const { hits, rows, subject } of questionsTo(rule, sheets, view)) {
     for (const hit of hits) {
       if (hit === null) yield rowsBetweenPauses;
-      else yield { rule, hit, kind: rule.id, at: hit.at, subject: hit.subject ?? subject };
+      else {
+        const { at, cells = 1 } = hit;
+        yield { rule, hit, kind: rule.id, at, subject: hit.subject ?? subject, cells };
+      }
     }
     yield rows;
   }

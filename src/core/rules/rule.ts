@@ -27,6 +27,8 @@ export interface RuleHit<Data> {
    * another's. A rule of indicators need not give it: it is the indicator's name cell.
    */
   readonly subject?: CellAddress;
+  /** How many cells it gathers, where it speaks of more than the one it stands at. */
+  readonly cells?: number;
 }
 
 /**

@@ -3,20 +3,11 @@ import { checkedSheets } from "./checked-sheet";
 import type { Finding } from "./finding";
 import { precedence } from "./precedence";
 import type { Rule, RuleGroup } from "./rule";
+import { defaultGroups } from "./rule-groups";
 import type { RuleView } from "./rule-view";
 import { workOf, type RuledHit } from "./rule-work";
-import { findingKey, type Waiver } from "./waiver";
+import { reasonsOf, type Waiver } from "./waiver";
 import { withoutRepeats } from "./without-repeats";
-
-/** What is checked when nobody chose: machine readability is advice for data to be published. */
-export const defaultGroups: readonly RuleGroup[] = [
-  "values",
-  "targets",
-  "texts",
-  "choice",
-  "logic-model",
-  "formulas",
-];
 
 /** What to check, and what staff have decided to leave as it is. */
 export interface CheckOptions {
@@ -67,16 +58,16 @@ export function* checkSteps(
       yield { done, total: chosen.length };
     }
   }
-  const reasons = new Map(waivers.map(({ kind, key, reason }) => [`${kind} ${key}`, reason]));
-  return inOrder(withoutRepeats(found, precedence), view).map((one) => findingOf(one, reasons));
+  const reasonOf = reasonsOf(waivers);
+  return inOrder(withoutRepeats(found, precedence), view).map((one) => findingOf(one, reasonOf));
 }
 
-function findingOf({ rule, hit }: RuledHit, reasons: ReadonlyMap<string, string>): Finding {
+function findingOf({ rule, hit }: RuledHit, reasonOf: ReturnType<typeof reasonsOf>): Finding {
   const { id, severity } = rule;
   // A hit of the rule with this id carries its data; a list of rules cannot say so to the compiler.
   const finding = { kind: id, severity, at: hit.at, data: hit.data, waived: null } as Finding;
-  const waived = reasons.get(`${id} ${reasons.size > 0 ? findingKey(finding) : ""}`);
-  return waived === undefined ? finding : { ...finding, waived };
+  const waived = reasonOf(finding);
+  return waived === null ? finding : { ...finding, waived };
 }
 
 function inOrder(found: readonly RuledHit[], { snapshot }: RuleView): RuledHit[] {

@@ -5,9 +5,14 @@ export interface PlacedHit {
   readonly kind: string;
   readonly at: CellAddress;
   readonly subject: CellAddress | null;
+  /** How many cells it gathers. */
+  readonly cells: number;
 }
 
-/** Leaves out what a rule of higher precedence says of the same cell or the same indicator. */
+/**
+ * Leaves out what a rule of higher precedence says of the same cell or the same indicator. A hit that
+ * gathers many cells repeats nobody: the others are not said by anyone else.
+ */
 export function withoutRepeats<Hit extends PlacedHit>(
   hits: readonly Hit[],
   precedence: Readonly<Partial<Record<string, readonly string[]>>>,
@@ -19,7 +24,9 @@ export function withoutRepeats<Hit extends PlacedHit>(
     }
   }
   if (silenced.size === 0) return hits;
-  return hits.filter((hit) => !placesOf(hit).some((place) => silenced.has(`${hit.kind} ${place}`)));
+  return hits.filter(
+    (hit) => hit.cells > 1 || !placesOf(hit).some((place) => silenced.has(`${hit.kind} ${place}`)),
+  );
 }
 
 function placesOf({ at, subject }: PlacedHit): string[] {

@@ -11,12 +11,14 @@ export function accumulationOf(
   words: readonly string[],
   { baseline, target, planned, actuals }: OwnValues,
 ): Accumulation | null {
-  const telling = words.filter((word) => word !== "" && letters.test(word));
+  const telling = words.some((word) => letters.test(word)) ? words : none;
   if (telling.some((word) => cumulative.test(word))) return "cumulative";
   if (telling.some((word) => perPeriod.test(word))) return "per-period";
   const restarts = isPerPeriod(target) || isPerPeriod(baseline);
   return restarts || planned.some(isPerPeriod) || actuals.some(isPerPeriod) ? "per-period" : null;
 }
+
+const none: readonly string[] = [];
 
 function isPerPeriod(datum: Datum | null): boolean {
   return Boolean(datum?.quantity?.per);

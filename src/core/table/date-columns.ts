@@ -1,10 +1,12 @@
 import type { Role } from "./kpi-table";
-import { type HeaderColumn, valueRoles } from "./read-header";
+import { type HeaderColumn, valueRoles } from "./describe-column";
 
 /** The columns of years of a table: which values each of them dates. */
 export interface DatedColumns {
   /** The column that dates all values of a row, as in the long form; `null` without one. */
   readonly general: number | null;
+  /** Right beside it, a column of parts of its years: 年度 | 四半期. */
+  readonly parts: number | null;
   /** The column of years for a column of values; `null` when none dates it. */
   readonly yearOf: (column: Pick<HeaderColumn, "column" | "role" | "period">) => number | null;
 }
@@ -29,8 +31,10 @@ export function dateColumns(
     unnamed.find((year) => before(year) === null || (unnamed.length === 1 && repeats))?.column ??
     null;
   const owner = new Map(unnamed.map((year) => [before(year), year.column] as const).reverse());
+  const parts = unnamed.find(({ column }) => general !== null && column === general + 1);
   return {
     general,
+    parts: parts?.column ?? null,
     yearOf: (column) => {
       if (!valueRoles.has(column.role)) return null;
       const named = years.find(({ of }) => of !== null && of === column.role);

@@ -1,4 +1,5 @@
 import { findPeriods } from "../period/find-periods";
+import { periodAfter, periodWithin, readYearless } from "../period/part-of-year";
 import type { Position } from "../sheet/address";
 import type { BodyRow } from "./body-row";
 import { mayHoldPeriod } from "./header-period";
@@ -29,7 +30,29 @@ export function periodOfName(sheet: TableSheet, { row, column }: Position): Date
 }
 
 function yearIn({ sheet, columns }: TablePart, row: BodyRow, column: number): DatedBy | null {
-  const line = column === columns.dates ? row.datedIn : row.row;
-  const period = sheet.periodAt(line, column);
-  return period && { period, at: sheet.addressAt(line, column) };
+  if (column !== columns.dates) return statedIn(sheet, row.row, column);
+  const year = statedIn(sheet, row.datedIn, column);
+  const { partsOfYears } = columns;
+  if (!year || partsOfYears === null) return year;
+  const part = readYearless(sheet.textAt(row.row, partsOfYears));
+  const period = part && periodWithin(part, year.period);
+  return period ? { period, at: sheet.addressAt(row.row, partsOfYears) } : year;
+}
+
+/** So many rows above are looked at for the era that ７年度 leaves out. */
+const longestRun = 20;
+
+/** The period in a cell; ７年度 goes on from the nearest stated one above it. */
+function statedIn(sheet: TableSheet, row: number, column: number): DatedBy | null {
+  const at = sheet.addressAt(row, column);
+  const period = sheet.periodAt(row, column);
+  if (period) return { period, at };
+  const part = readYearless(sheet.textAt(row, column));
+  if (part?.kind !== "era-year") return null;
+  for (let above = row - 1; above >= Math.max(0, row - longestRun); above--) {
+    const before = sheet.periodAt(above, column);
+    const after = before && periodAfter(part, before);
+    if (after) return { period: after, at };
+  }
+  return null;
 }

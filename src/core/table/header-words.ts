@@ -83,7 +83,9 @@ export const headerWords: readonly HeaderWords[] = [
     words: [
       ...["年度", "年", "年次", "年月", "年月日", "時点", "時期", "期間", "期", "対象年度"],
       ...["評価年度", "調査年度", "調査年", "測定年度", "測定年", "year", "fiscal year", "fy"],
-      ...["period", "date", "month"],
+      ...["四半期", "半期", "月", "period", "date", "month", "quarter"],
+      // A row a value, with the days that it covers: the last of them dates it.
+      ...["期間の終了日", "終了日", "period end", "end date"],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { normalize } from "../text/normalize";
 import { takePeriod } from "./header-period";
+import { withoutYearless } from "./header-yearless";
 import { headerWords, weakNameWords, type HeaderWords } from "./header-words";
 import type { Role } from "./kpi-table";
 
@@ -69,7 +70,7 @@ function matchOf({ role, of }: HeaderWords): HeaderMatch {
 
 /** A header's words in one spelling, without its period and without what stands in brackets. */
 function plainHeader(text: string): string {
-  const { words } = takePeriod(normalize(text).text);
+  const words = withoutYearless(takePeriod(normalize(text).text).words);
   const latin = /^[\s!-~]+$/.test(words);
   const spelled = latin ? words.replace(/\s+/g, " ") : words.replace(/\s+/gu, "");
   return spelled

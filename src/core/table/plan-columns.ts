@@ -1,7 +1,8 @@
 import { isFrequency } from "./frequency";
 import type { SheetCorrections } from "./corrections-on-sheet";
 import { type LineRole, type Role, roles } from "./kpi-table";
-import { type HeaderColumn, type TableHeader, valueRoles } from "./read-header";
+import { type HeaderColumn, valueRoles } from "./describe-column";
+import type { TableHeader } from "./read-header";
 import type { DatedBy } from "./read-datum";
 import { matchRow } from "./row-words";
 import type { TableSheet } from "./table-sheet";
@@ -26,6 +27,8 @@ export interface ColumnPlan {
   readonly values: readonly PlannedColumn[];
   /** A column of periods that dates every value of its row: a row a period, the long form. */
   readonly dates: number | null;
+  /** Beside it, a column of parts of its years: 四半期. */
+  readonly partsOfYears: number | null;
   /** Others' values, and what was worked out or judged. */
   readonly references: readonly PlannedColumn[];
   readonly derived: readonly PlannedColumn[];
@@ -61,6 +64,7 @@ export function planColumns(
     labels: (byRole.get("label") ?? []).map(({ column }) => column),
     values: all.filter(({ role }) => valueRoles.has(role)),
     dates: years.general,
+    partsOfYears: years.parts,
     references: byRole.get("reference") ?? [],
     derived: all.filter(({ role }) => role === "derived" || role === "verdict"),
     withRole: (role) => byRole.get(role) ?? [],

@@ -46,8 +46,16 @@ function inUnit(quantity: Quantity, unit: UnitReading): Quantity {
 export function inOrder(data: readonly Datum[]): readonly Datum[] {
   if (data.length < 2 || data.some(({ period }) => period === null)) return data;
   // Nearly every table has its years in order.
-  const isInOrder = data.every((datum, i) => i === 0 || byPeriod(data[i - 1] ?? datum, datum) <= 0);
-  return isInOrder ? data : data.toSorted(byPeriod);
+  return isInOrder(data) ? data : data.toSorted(byPeriod);
+}
+
+function isInOrder(data: readonly Datum[]): boolean {
+  let before: Datum | null = null;
+  for (const datum of data) {
+    if (before && byPeriod(before, datum) > 0) return false;
+    before = datum;
+  }
+  return true;
 }
 
 function byPeriod({ period: a }: Datum, { period: b }: Datum): number {

@@ -1,23 +1,7 @@
-import type { Period } from "../period/period";
 import type { Position, Rectangle } from "../sheet/address";
-import type { Role } from "./kpi-table";
-import type { HeaderMatch } from "./match-header";
+import { carryHeaders } from "./carry-headers";
+import { describeColumn, type HeaderColumn, valueRoles } from "./describe-column";
 import type { TableSheet } from "./table-sheet";
-
-/** A column of a table, as its header cells describe it. */
-export interface HeaderColumn {
-  readonly column: number;
-  /** `null` where no header word is known: often a year, or 区分. */
-  readonly role: Role | null;
-  readonly of: HeaderMatch["of"];
-  readonly weak: boolean;
-  /** The header words in full, and the cell they stand in. */
-  readonly label: string;
-  readonly at: Position;
-  readonly period: Period | null;
-  readonly periodAt: Position | null;
-  readonly periodText: string;
-}
 
 /** The header rows of a table, and what they say about its columns. */
 export interface TableHeader {
@@ -25,15 +9,6 @@ export interface TableHeader {
   readonly rectangle: Rectangle;
   readonly columns: readonly HeaderColumn[];
 }
-
-/** Roles of columns that hold values of an indicator over time. */
-export const valueRoles: ReadonlySet<Role | null> = new Set<Role>([
-  "baseline",
-  "target",
-  "planned",
-  "actual",
-  "value",
-]);
 
 /** More rows of headers are not read as such. */
 const mostRows = 3;
@@ -100,7 +75,10 @@ function headerOf(band: Band): TableHeader {
   const { left, right } = extentOf(band);
   return {
     rectangle: { top, left, bottom, right },
-    columns: range(left, right).map((column) => describe(band, column)),
+    columns: carryHeaders(
+      range(left, right).map((column) => describeColumn(band, column)),
+      band.name.right,
+    ),
   };
 }
 
@@ -118,7 +96,7 @@ function leftEnd(band: Band): number {
   const first = Math.max(band.sheet.used?.left ?? 0, band.name.left - widestTable);
   let { left } = band.name;
   while (left > first && isHeaded(band, left - 1)) {
-    if (valueRoles.has(describe(band, left - 1).role)) break;
+    if (valueRoles.has(describeColumn(band, left - 1).role)) break;
     left--;
   }
   return left;
@@ -138,7 +116,7 @@ function rightEnd(band: Band): number {
       if (!sheet.isColumnHidden(column)) gap++;
       continue;
     }
-    const { role, period } = describe(band, column);
+    const { role, period } = describeColumn(band, column);
     const secondName = role === "name" && column > name.right + 1;
     if (secondName || (gap > 0 && role === null && period === null)) break;
     right = column;
@@ -161,33 +139,12 @@ function continues(band: Band, row: number): boolean {
     sheet.areaAt(row, column).top === row ? (sheet.headerAt(row, column) ?? []) : [],
   );
   const says = words.filter(
-    ({ match, period }) => period !== null || (match !== null && match.role !== "name"),
+    ({ match, period, yearless }) =>
+      period !== null || yearless !== null || (match !== null && match.role !== "name"),
   );
   // A row of values that happens to begin without a name holds few header words.
   return says.length > 0 && says.length * 2 > words.length;
 }
-
-/** What Excel writes over a column that has no header. */
-const emptyHeader = /^(?:列|Column)\d{1,5}$/;
-
-/** The lowest header cell that has a role gives it; the lowest that has a period, the period. */
-function describe({ sheet, top, bottom }: Band, column: number): HeaderColumn {
-  const stack = range(top, bottom)
-    .map((row) => sheet.areaAt(row, column))
-    .map(({ top: row, left }) => ({ row, column: left }))
-    .flatMap((at) => {
-      const cell = sheet.headerAt(at.row, at.column);
-      return cell && !emptyHeader.test(cell.label) ? [{ ...cell, at }] : [];
-    });
-  const worded = stack.findLast(({ match }) => match !== null);
-  const dated = stack.findLast(({ period }) => period !== null);
-  const { role, of, weak } = worded?.match ?? { role: null, of: null, weak: false };
-  const { label, at } = worded ?? stack.at(-1) ?? { label: "", at: { row: bottom, column } };
-  const { period, at: periodAt, label: periodText } = dated ?? undated;
-  return { column, role, of, weak, label, at, period, periodAt, periodText };
-}
-
-const undated = { period: null, at: null, label: "" };
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

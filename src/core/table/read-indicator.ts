@@ -1,4 +1,5 @@
 import type { Unit } from "../cell/reading";
+import type { UnitReading } from "../cell/unit-column";
 import type { Datum, Indicator, IndicatorKind, ReferenceSeries } from "../indicator/indicator";
 import type { Rectangle } from "../sheet/address";
 import { normalize } from "../text/normalize";
@@ -15,15 +16,20 @@ import type { TablePart } from "./table-part";
 import { wordsBeside } from "./words-beside";
 import type { TableSheet } from "./table-sheet";
 
+/** What holds for all indicators of a table: its width, and the unit written above it. */
+export interface IndicatorFrame extends Pick<Rectangle, "left" | "right"> {
+  readonly unitAbove: UnitReading | null;
+}
+
 /** Reads the rows of one indicator of a table. */
 export function readIndicator(
   sheet: TableSheet,
   indicator: IndicatorRows,
   columns: ColumnPlan,
-  { left, right }: Pick<Rectangle, "left" | "right">,
+  { left, right, unitAbove }: IndicatorFrame,
 ): Indicator {
   const { name, rows, nameAt } = indicator;
-  const unit = unitBeside(sheet, name, nameAt, columns);
+  const unit = unitBeside(sheet, name, nameAt, columns, unitAbove);
   const named = periodOfName(sheet, nameAt);
   const part: TablePart = { sheet, columns, indicator, unit, named };
   const values = readValues(part);

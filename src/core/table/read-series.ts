@@ -49,7 +49,13 @@ function seriesOfRow(part: TablePart, row: BodyRow): ReferenceSeries {
     ({ column }) => sheet.areaAt(row.row, column).top === row.row,
   );
   const data = cells.map((column) =>
-    readDatum(sheet, row.row, column.column, datedBy(part, row, column), unit),
+    readDatum(
+      sheet,
+      row.row,
+      column.column,
+      datedBy(part, row, column),
+      unit && (column.unit ?? unit),
+    ),
   );
   return {
     label: row.label,
@@ -80,7 +86,7 @@ function seriesOfColumns(part: TablePart, columns: readonly PlannedColumn[]): Re
 function cellsOf(part: TablePart, column: PlannedColumn, unit: TablePart["unit"]): Datum[] {
   const { sheet, columns, indicator } = part;
   const cells = indicator.rows.map((row) =>
-    readDatum(sheet, row.row, column.column, datedBy(part, row, column), unit),
+    readDatum(sheet, row.row, column.column, datedBy(part, row, column), column.unit ?? unit),
   );
   const filled = cells.filter(isFilled);
   return columns.dates === null ? filled.slice(0, 1) : filled;

@@ -22,26 +22,34 @@ const none: readonly never[] = [];
 /** Sorts the cells of the indicator's own rows by what row and column say they are. */
 export function readValues(part: TablePart): OwnValues {
   const { sheet, columns, indicator, unit } = part;
-  const found: Record<Place, Datum[]> = { baseline: [], target: [], planned: [], actual: [] };
+  const found: Partial<Record<Place, Datum[]>> = {};
   for (const row of indicator.rows) {
     for (const column of columns.values) {
       const place = placeOf(row, column);
       if (!place || isReadAbove(sheet, row, column, indicator.rows)) continue;
       const dated = datedBy(part, row, column);
-      found[place].push(readDatum(sheet, row.row, column.column, dated, unit));
+      const datum = readDatum(sheet, row.row, column.column, dated, column.unit ?? unit);
+      const others = found[place];
+      if (others) others.push(datum);
+      else found[place] = [datum];
     }
   }
   const starts = seen(sheet, found.baseline);
   const goals = inOrder(seen(sheet, found.target));
-  const planned = seen(sheet, found.planned);
   return {
     baseline:
-      starts.find((start) => isVisible(sheet, start)) ?? starts[0] ?? found.baseline[0] ?? null,
-    target: goals.at(-1) ?? found.target[0] ?? null,
-    // Goals before the last one are on the way to it.
-    planned: inOrder(goals.length > 1 ? [...planned, ...goals.slice(0, -1)] : planned),
+      starts.find((start) => isVisible(sheet, start)) ?? starts[0] ?? found.baseline?.[0] ?? null,
+    target: goals.at(-1) ?? found.target?.[0] ?? null,
+    planned: onTheWay(seen(sheet, found.planned), goals),
     actuals: inOrder(seen(sheet, found.actual)),
   };
+}
+
+/** Printed plan values, and the goals before the last one. */
+function onTheWay(planned: readonly Datum[], goals: readonly Datum[]): readonly Datum[] {
+  if (goals.length < 2) return inOrder(planned);
+  const milestones = goals.slice(0, -1);
+  return planned.length === 0 ? milestones : inOrder([...planned, ...milestones]);
 }
 
 /** The column's word counts; where it is only a year, the row's word; without one it was measured. */
@@ -66,12 +74,11 @@ function isReadAbove(
 }
 
 /** The filled cells; what is hidden counts only where nothing visible says the same. */
-function seen(sheet: TableSheet, cells: readonly Datum[]): readonly Datum[] {
-  if (cells.length === 0) return none;
+function seen(sheet: TableSheet, cells: readonly Datum[] = none): readonly Datum[] {
   const data = cells.every(isFilled) ? cells : cells.filter(isFilled);
-  if (data.length < 2) return data;
+  if (data.length < 2 || data.every((datum) => isVisible(sheet, datum))) return data;
   const visible = data.filter((datum) => isVisible(sheet, datum));
-  if (visible.length === data.length || visible.length === 0) return data;
+  if (visible.length === 0) return data;
   const periods = new Set(visible.map(periodKey));
   return data.filter((datum) => isVisible(sheet, datum) || !periods.has(periodKey(datum)));
 }

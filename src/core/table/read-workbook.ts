@@ -15,6 +15,7 @@ import { readableSheet, type TableSheet } from "./table-sheet";
 import { titleOf } from "./table-title";
 import { textsAbove } from "./texts-above";
 import { textsOutside } from "./text-blocks";
+import { unitAbove } from "./unit-in-brackets";
 
 /**
  * Everything that the sheets of a workbook say about indicators: its KPI tables, goals that stand
@@ -70,7 +71,12 @@ function readTable(
   above: readonly TextBlock[],
 ): Omit<KpiTable, "notes"> {
   const { rectangle, header, columns, excelTable, body } = table;
-  const indicators = body.indicators.map((rows) => readIndicator(sheet, rows, columns, rectangle));
+  const unit = unitAbove(
+    above.map(({ text }) => text),
+    sheet.unitIn,
+  );
+  const frame = { left: rectangle.left, right: rectangle.right, unitAbove: unit };
+  const indicators = body.indicators.map((rows) => readIndicator(sheet, rows, columns, frame));
   const support = supportOf(sheet.name, table, indicators);
   return {
     range: { sheet: sheet.name, ...rectangle },

@@ -27,8 +27,17 @@ export function kindOfRow(
     const isAlone = nextFilled(sheet, row, area.right + 1, table.right) > table.right;
     if (isAlone) return kindOfLoneCell(sheet, row, area, table, columns);
   }
-  if (sheet.isFirstAt(row, columns.name) && sheet.headsNamesAt(row, columns.name)) return "end";
+  if (isFurtherHeader(sheet, row, columns)) return "end";
   return hasValues(sheet, row, columns) ? "values" : "data";
+}
+
+/** 指標 again, and at most what may be a year beside it: an indicator may be named ～に関する指標. */
+function isFurtherHeader(sheet: TableSheet, row: number, { name, values }: ColumnPlan): boolean {
+  if (!sheet.isFirstAt(row, name) || !sheet.headsNamesAt(row, name)) return false;
+  return values.every(({ column }) => {
+    const isQuantity = sheet.readingAt(row, column).kind === "quantity";
+    return !isQuantity || sheet.periodAt(row, column) !== null;
+  });
 }
 
 /** The first column from `from` on that says something; beyond `last` when none does. */

@@ -12,7 +12,7 @@ const wordsOfRoles: Readonly<Record<RowRole, readonly string[]>> = {
   target: ["目標値", "目標", "数値目標", "target"],
   actual: ["実績値", "実績", "実測値", "最新値", "直近値", "actual", "result"],
   baseline: ["基準値", "現状値", "現状", "基準", "当初値", "策定時", "baseline"],
-  derived: [],
+  derived: ["算出値", "derived"],
   verdict: ["評価", "判定", "達成状況", "進捗状況", "進捗評価", "status", "rating"],
 };
 
@@ -50,7 +50,7 @@ export function matchRow(label: string): RowRole | null {
 
 /** What the words above begin with: a cheap look, which spares the dear one for most names. */
 const beginsLikeLabel =
-  /^[\s(（]*[期計見中目数実最直基現当策評判達進毎各年平対前上伸増減成変a-zａ-ｚ]/i;
+  /^[\s(（]*[期計見中目数実最直基現当策評判達進毎各年平対前上伸増減成変算a-zａ-ｚ]/i;
 
 /** In one spelling, without what stands in brackets at its end. */
 function plainWord(label: string): string {

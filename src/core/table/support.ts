@@ -2,24 +2,27 @@ import type { Datum, Indicator } from "../indicator/indicator";
 import type { CellAddress } from "../sheet/address";
 import type { FoundTable } from "./find-tables";
 import type { Role, Support } from "./kpi-table";
+import { formOf } from "./table-form";
 
 /**
  * What a table of this form should show, each with the cell that shows it. A table with values:
- * names under 指標, where it starts (or, in the long form, a measured value), where it goes, a
- * period of one of both, and numbers. A list: names, areas, kinds.
+ * names under 指標, where it starts (or, in the long form and beside 期待値, a measured value), where it
+ * goes, a period of one of both, and numbers. A list: names, areas, kinds.
  */
 export function supportOf(
   sheet: string,
-  { columns }: FoundTable,
+  table: FoundTable,
   indicators: readonly Indicator[],
 ): readonly Support[] {
+  const { columns } = table;
   const headed = (role: Role): Support => {
     const column = columns.withRole(role).find(({ weak, from }) => !weak || from === "correction");
     return { role, at: column ? { sheet, ...column.at } : null };
   };
   if (columns.values.length === 0) return [headed("name"), headed("area"), headed("kind")];
+  const measures = columns.dates !== null || formOf(table) === "plan-actual-rows";
   const start = (indicator: Indicator) =>
-    indicator.baseline ?? (columns.dates === null ? null : (indicator.actuals[0] ?? null));
+    indicator.baseline ?? (measures ? (indicator.actuals[0] ?? null) : null);
   const dataAt = (of: (indicator: Indicator) => Datum | null) => (indicator: Indicator) =>
     of(indicator)?.at ?? null;
   return [

@@ -1,15 +1,18 @@
 import type { Expected } from "../cell/expected";
 import type { CellReading } from "../cell/reading";
 import type { UnitReading } from "../cell/unit-column";
+import type { YearlessPeriod } from "../period/part-of-year";
 import type { Period } from "../period/period";
 import { type CellAddress, formatPosition, quoteSheet } from "../sheet/address";
 import { type SheetView, viewSheet } from "../sheet/sheet-view";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { normalize } from "../text/normalize";
 import { takePeriod } from "./header-period";
+import { takeYearless } from "./header-yearless";
 import { type HeaderMatch, mayHeadNames } from "./match-header";
 import { oneLine } from "./one-line";
 import type { Spellings } from "./spellings";
+import { unitInBrackets } from "./unit-in-brackets";
 
 /** What a cell says when it is looked at as a header. */
 export interface HeaderCell {
@@ -17,6 +20,10 @@ export interface HeaderCell {
   readonly label: string;
   readonly match: HeaderMatch | null;
   readonly period: Period | null;
+  /** A time without its year, where the cell states no period. */
+  readonly yearless: YearlessPeriod | null;
+  /** The unit in brackets behind the words: 目標値（人）. */
+  readonly unit: UnitReading | null;
 }
 
 /** A sheet whose cells are read as parts of tables. */
@@ -52,6 +59,14 @@ export function readableSheet(snapshot: SheetSnapshot, spellings: Spellings): Ta
     const value = valueAt(row, column);
     return typeof value === "string" ? spellings.header(value) : null;
   };
+  const headerCell = (text: string, match: HeaderMatch | null, reading: CellReading) => {
+    const words = normalize(text).text;
+    // All of it is a period (2025年), or a part (目標値（令和７年度）).
+    const period = reading.kind === "period" ? reading.period : takePeriod(words).period;
+    const yearless = period === null ? takeYearless(words) : null;
+    const unit = unitInBrackets(text.trim(), spellings.unit);
+    return { label: oneLine(text), match, period, yearless, unit };
+  };
   return {
     ...view,
     readingAt: (row, column) => read(row, column, "quantity"),
@@ -61,15 +76,7 @@ export function readableSheet(snapshot: SheetSnapshot, spellings: Spellings): Ta
     },
     headerAt: (row, column) => {
       if (isBlankAt(row, column)) return null;
-      const text = textAt(row, column);
-      const reading = read(row, column, "period");
-      return {
-        label: oneLine(text),
-        match: matchAt(row, column),
-        // All of it is a period (2025年), or a part (目標値（令和７年度）).
-        period:
-          reading.kind === "period" ? reading.period : takePeriod(normalize(text).text).period,
-      };
+      return headerCell(textAt(row, column), matchAt(row, column), read(row, column, "period"));
     },
     headsNamesAt: (row, column) => {
       const value = valueAt(row, column);

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatQuantity } from "../../core/cell/format-quantity";
 import type { Datum } from "../../core/indicator/indicator";
+import { turningPoints } from "../../core/indicator/turning-points";
 import { explainVerdict } from "../../core/messages/status";
+import { turningPointText } from "../../core/messages/turning-point-words";
 import { comparePeriods } from "../../core/period/calendar";
 import { judgedActual } from "../../core/report/indicator-facts";
 import { usePane, useTexts } from "../pane-context";
@@ -39,10 +41,19 @@ export function Explanation({
         {explainVerdict(verdict, indicator.unit, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        <WhatWouldChange judged={{ indicator, verdict }} />
       </ul>
       <Inputs judged={{ indicator, verdict }} />
     </Disclosure>
   );
+}
+
+/** The actuals at which the next better and the next worse status begin. */
+function WhatWouldChange({ judged: { indicator, verdict } }: { readonly judged: JudgedIndicator }) {
+  const { language } = usePane();
+  const points = turningPoints(indicator, verdict);
+  const text = points && turningPointText(points, indicator, verdict, language);
+  return text && <li>{text}</li>;
 }
 
 function Inputs({ judged: { indicator, verdict } }: { readonly judged: JudgedIndicator }) {

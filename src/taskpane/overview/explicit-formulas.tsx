@@ -98,6 +98,8 @@ function Reason({ reason }: { readonly reason: KeptReason }) {
   switch (reason.kind) {
     case "tally":
       return texts.tally;
+    case "settings":
+      return texts.bySettings;
     case "part-of-formula":
       return texts.partOfFormula;
     case "cells-missing":

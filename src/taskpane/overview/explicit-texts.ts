@@ -13,6 +13,7 @@ interface ExplicitTexts {
   readonly losesRest: string;
   readonly tally: string;
   readonly partOfFormula: string;
+  readonly bySettings: string;
   readonly missing: (parts: readonly ExplicitPart[]) => string;
   readonly showMore: (count: number) => string;
   readonly write: (count: number) => string;
@@ -58,6 +59,7 @@ export const explicitTexts: Localized<ExplicitTexts> = {
     losesRest: "引数のある形は、この６つのセルのほかは表を見ません。",
     tally: "指標の行の外にあり、全体の集計を示すため。",
     partOfFormula: "ほかの計算の一部であるため。",
+    bySettings: "この設定の判定方法や言葉は、引数のある形では使えないため。",
     missing: (parts) =>
       `次の内容だけを示すセルが見つからないため：${parts.map((part) => partsJa[part]).join("、")}。`,
     showMore: (count) => `あと ${count} 件を表示`,
@@ -85,6 +87,7 @@ export const explicitTexts: Localized<ExplicitTexts> = {
     losesRest: "The form with arguments sees nothing of the table but these six cells.",
     tally: "It stands outside the rows of indicators and counts all of them.",
     partOfFormula: "It is part of another calculation.",
+    bySettings: "The form with arguments knows neither the rule nor the words of the settings.",
     missing: (parts) =>
       `No cell by itself gives the ${parts.map((part) => partsEn[part]).join(", ")}.`,
     showMore: (count) => `Show ${count} more`,

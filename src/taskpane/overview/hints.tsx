@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { usePane, useTexts } from "../pane-context";
 import type { ScreenName } from "../pane-dependencies";
+import { useOpenFindings } from "../use-open-findings";
 import { unreadCells } from "../parts/unread-cells";
 import { overviewTexts } from "./overview-texts";
 import type { JudgedIndicator } from "./rank-indicators";
@@ -31,7 +32,7 @@ export function Hints({ workbook, judged }: HintsProps) {
   const texts = useTexts(overviewTexts);
   const unmeasured = judged.filter(({ verdict }) => verdict.status === "not-measured").length;
   const unread = unreadCells(workbook).length;
-  const findings = workbook.findings.length;
+  const findings = useOpenFindings() ?? 0;
   if (unmeasured + unread + findings === 0) return null;
   return (
     <ul className={styles.list}>

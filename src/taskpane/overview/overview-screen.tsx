@@ -7,6 +7,8 @@ import { usePane, useTexts } from "../pane-context";
 import { followedIndicators } from "../parts/indicators-of";
 import { ScreenLayout } from "../parts/screen-layout";
 import { RegisterButton } from "../register/register-button";
+import { DueList } from "./due-list";
+import { StatusColumnButton } from "../status-column/status-column-button";
 import { EmptyOverview } from "./empty-overview";
 import { ExplicitFormulas } from "./explicit-formulas";
 import { Hints } from "./hints";
@@ -55,11 +57,13 @@ export function OverviewScreen({ workbook }: ScreenProps) {
             {texts.refresh}
           </Button>
           <RegisterButton />
+          <StatusColumnButton />
         </div>
       }
     >
       {work.changes && <StatusChanges changes={work.changes} />}
       <TallyFilter counts={counts} chosen={chosen} onChoose={setStatus} />
+      <DueList judged={judged} />
       <Hints workbook={workbook} judged={judged} />
       <ul className={styles.list} aria-label={texts.listLabel}>
         {shown.slice(0, limit).map((item) => (

@@ -20,6 +20,9 @@ interface OverviewTexts {
   readonly cell: string;
   readonly plannedFrom: Readonly<Record<"printed" | "interpolated" | "target", string>>;
   readonly explain: string;
+  readonly due: (count: number) => string;
+  readonly dueActual: (period: string) => string;
+  readonly duePublication: (period: string) => string;
   readonly noActualYet: (count: number) => string;
   readonly unread: (count: number) => string;
   readonly seeIndicators: string;
@@ -61,6 +64,10 @@ export const overviewTexts: Localized<OverviewTexts> = {
       target: "目標値",
     },
     explain: "判定の説明",
+    due: (count) => `時期が来たもの ${count} 件`,
+    dueActual: (period) => `${period}の実績がまだありません。`,
+    duePublication: (period) =>
+      `次回公表（${period}）の時期です。新しい実績と、その次の公表を台帳に入れてください。`,
     noActualYet: (count) =>
       `実績値がまだない指標が ${count} 件あります。表に実績を入力して「状態を更新」を押すと、状態が出ます。`,
     unread: (count) => `読み取れなかったセルが ${count} 個あります。`,
@@ -104,6 +111,10 @@ export const overviewTexts: Localized<OverviewTexts> = {
       target: "target value",
     },
     explain: "Why this status",
+    due: (count) => `Due: ${count}`,
+    dueActual: (period) => `No actual yet for ${period}.`,
+    duePublication: (period) =>
+      `The next publication was expected for ${period}. Enter the new actual, and the publication after it in the register.`,
     noActualYet: (count) =>
       `Indicators without an actual value yet: ${count}. Enter actuals in the tables and choose “Update statuses”.`,
     unread: (count) => `Cells that could not be read: ${count}.`,

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusCode } from "../../core/indicator/verdict";
-import { statusMark, statusWord } from "../../core/messages/status";
-import { usePane, useTexts } from "../pane-context";
+import { statusMark } from "../../core/messages/status";
+import { useTexts } from "../pane-context";
 import { FilterChips } from "../parts/filter-chips";
 import { statusLook } from "../parts/status-look";
+import { useStatusWord } from "../parts/use-status-word";
 import { overviewTexts } from "./overview-texts";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ interface TallyFilterProps {
 export function TallyFilter({ counts, chosen, onChoose }: TallyFilterProps) {
   const styles = useStyles();
   const texts = useTexts(overviewTexts);
-  const { language } = usePane();
+  const wordOf = useStatusWord();
   return (
     <div className={styles.root}>
       <div className={styles.bar} aria-hidden>
@@ -45,7 +46,7 @@ export function TallyFilter({ counts, chosen, onChoose }: TallyFilterProps) {
             <span aria-hidden style={{ color: statusLook[status].strong }}>
               {statusMark(status)}
             </span>
-            {statusWord(status, language)}
+            {wordOf(status)}
           </>
         )}
       </FilterChips>

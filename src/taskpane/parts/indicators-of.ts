@@ -6,9 +6,14 @@ export function indicatorsOf({ reading }: KpiWorkbook): readonly Indicator[] {
   return reading.tables.flatMap((table) => table.indicators);
 }
 
-/** Those with a goal of their own: a 参考値 stands beside them for comparison and has no status to follow. */
+/**
+ * Those that are followed, each once: a 参考値 stands beside them for comparison and has no status to
+ * follow, and what the user calls the same as another is followed there.
+ */
 export function followedIndicators(workbook: KpiWorkbook): readonly Indicator[] {
-  return indicatorsOf(workbook).filter((indicator) => indicator.kind !== "reference");
+  return indicatorsOf(workbook).filter(
+    ({ kind, repeated }) => kind !== "reference" && repeated !== true,
+  );
 }
 
 /** How many indicators were found. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusCode } from "../../core/indicator/verdict";
-import { statusMark, statusWord } from "../../core/messages/status";
-import { usePane } from "../pane-context";
+import { statusMark } from "../../core/messages/status";
 import { statusLook } from "./status-look";
+import { useStatusWord } from "./use-status-word";
 
 const useStyles = makeStyles({
   badge: {
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 /** A status as mark and word; colour only helps. */
 export function StatusBadge({ status }: { readonly status: StatusCode }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const wordOf = useStatusWord();
   const { strong, soft } = statusLook[status];
   return (
     <span className={styles.badge} style={{ backgroundColor: soft }}>
       <span aria-hidden style={{ color: strong }}>
         {statusMark(status)}
       </span>
-      {statusWord(status, language)}
+      {wordOf(status)}
     </span>
   );
 }

@@ -49,6 +49,7 @@ export function PreviewRowEntry({ row, action }: PreviewRowEntryProps) {
       <QuietLine>
         {row.origin} {at && <CellLink at={at} withSheet />}
       </QuietLine>
+      {row.sentence !== null && <QuietLine>{texts.sentence(oneLine(row.sentence))}</QuietLine>}
       {row.changes.length > 0 && (
         <Disclosure label={texts.cells(row.changes.length)}>
           <DataTable

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type {
@@ -57,7 +57,13 @@ export function RegisterTask({ workbook }: ScreenProps) {
       </Button>
       <ScreenLayout heading={texts.heading}>
         {work.preview === null ? (
-          <ProgressBar aria-label={texts.preparing} />
+          <WorkProgress
+            progress={work.prepared}
+            place="strip"
+            onCancel={() => {
+              begin(null);
+            }}
+          />
         ) : (
           <Previewed work={work} preview={work.preview} />
         )}
@@ -101,6 +107,7 @@ function Previewed({ work, preview }: PreviewedProps) {
       )}
       {empty && <EmptyRegister />}
       <Questions rows={rows.question} work={work} />
+      <Offered rows={rows.offered} work={work} />
       <PreviewGroup label={texts.added(rows.new.length)} rows={rows.new} />
       <PreviewGroup label={texts.updated(rows.updated.length)} rows={rows.updated} />
       <PreviewGroup
@@ -138,6 +145,7 @@ function byKind({ rows }: RegisterPreview): RowsByKind {
     vanished: of("vanished"),
     question: of("question"),
     "left-out": of("left-out"),
+    offered: of("offered"),
   };
 }
 
@@ -147,7 +155,9 @@ function rowsToWrite(rows: RowsByKind, answers: RegisterAnswers): number {
     const answer = question && (answers.get(question.id) ?? question.proposal);
     return answer === "another" || (answer === "same" && question?.about !== "table");
   });
-  const taken = rows["left-out"].filter(({ id }) => answers.get(id) === "another");
+  const taken = [...rows["left-out"], ...rows.offered].filter(
+    ({ id }) => answers.get(id) === "another",
+  );
   const vanished = rows.vanished.filter(({ changes }) => changes.length > 0);
   return rows.new.length + rows.updated.length + vanished.length + asked.length + taken.length;
 }
@@ -208,6 +218,28 @@ function Questions({ rows, work }: AskedProps) {
         );
       })}
     </section>
+  );
+}
+
+/** Goals that stand in sentences: whether they are indicators, a person has to say. */
+function Offered({ rows, work }: AskedProps) {
+  const texts = useTexts(registerTexts);
+  return (
+    <PreviewGroup
+      label={texts.offered(rows.length)}
+      rows={rows}
+      why={texts.offeredWhy}
+      action={({ id, name }) => (
+        <Checkbox
+          label={texts.takeIn}
+          aria-label={texts.takeInNamed(name)}
+          checked={work.answers.get(id) === "another"}
+          onChange={(_, { checked }) => {
+            work.answer(id, checked === true ? "another" : "leave-out");
+          }}
+        />
+      )}
+    />
   );
 }
 

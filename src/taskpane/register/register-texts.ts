@@ -5,7 +5,6 @@ interface RegisterTexts {
   readonly make: string;
   readonly heading: string;
   readonly back: string;
-  readonly preparing: string;
   readonly willCreate: (sheet: string) => string;
   readonly willUpdate: (sheet: string) => string;
   readonly live: string;
@@ -21,6 +20,9 @@ interface RegisterTexts {
     Record<RegisterQuestion["about"], Readonly<Record<RegisterAnswer, string>>>
   >;
   readonly added: (count: number) => string;
+  readonly offered: (count: number) => string;
+  readonly offeredWhy: string;
+  readonly sentence: (text: string) => string;
   readonly updated: (count: number) => string;
   readonly vanished: (count: number) => string;
   readonly vanishedWhy: string;
@@ -50,7 +52,6 @@ export const registerTexts: Localized<RegisterTexts> = {
     make: "台帳を作る",
     heading: "KPI 台帳",
     back: "戻る",
-    preparing: "台帳の内容をまとめています",
     willCreate: (sheet) =>
       `新しいシート「${sheet}」を作り、下の内容を書き込みます。ほかのシートは変わりません。`,
     willUpdate: (sheet) =>
@@ -83,6 +84,10 @@ export const registerTexts: Localized<RegisterTexts> = {
       copy: { same: "同じ指標", another: "別の指標として残す", "leave-out": "この行は更新しない" },
     },
     added: (count) => `新しい行（${count}）`,
+    offered: (count) => `文章の中の目標（${count}）`,
+    offeredWhy:
+      "表ではなく文章に書かれています。指標として追うものに印を付けると、台帳の行になります。",
+    sentence: (text) => `元の文：${text}`,
     updated: (count) => `変わる行（${count}）`,
     vanished: (count) => `元の表から消えた行（${count}）`,
     vanishedWhy: "行は消さずに残し、元の表から消えたことを書き添えます。",
@@ -113,7 +118,6 @@ export const registerTexts: Localized<RegisterTexts> = {
     make: "Build the register",
     heading: "KPI register",
     back: "Back",
-    preparing: "Preparing the register",
     willCreate: (sheet) =>
       `Adds a sheet “${sheet}” with what is listed below. No other sheet is changed.`,
     willUpdate: (sheet) =>
@@ -150,6 +154,10 @@ export const registerTexts: Localized<RegisterTexts> = {
       },
     },
     added: (count) => `New rows (${count})`,
+    offered: (count) => `Goals in sentences (${count})`,
+    offeredWhy:
+      "These stand in a text, not in a table. Tick those that you follow as indicators: each becomes a row.",
+    sentence: (text) => `Sentence: ${text}`,
     updated: (count) => `Rows that change (${count})`,
     vanished: (count) => `Rows whose table is gone (${count})`,
     vanishedWhy: "These rows stay, with a word that their source is gone.",

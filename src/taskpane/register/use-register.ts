@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
+import type { Progress } from "../../app/attention";
 import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type {
@@ -19,8 +20,10 @@ export type RegisterOutcome =
 
 /** Preview, answers, writing and the way back. */
 export interface RegisterWork {
-  /** `null` while it is being worked out. */
+  /** `null` while the first is being worked out; then the last there was. */
   readonly preview: RegisterPreview | null;
+  /** How far the preview is. */
+  readonly prepared: Progress | null;
   readonly answers: RegisterAnswers;
   readonly answer: (id: string, answer: RegisterAnswer) => void;
   readonly attended: Attended;
@@ -32,13 +35,8 @@ export interface RegisterWork {
 
 /** The preview follows the workbook; writing writes what is shown, with the user's answers. */
 export function useRegister(workbook: KpiWorkbook): RegisterWork {
-  const { register, language } = usePane();
-  // First the place of the task is shown, then what it takes a moment to work out.
-  const settled = useDeferredValue<KpiWorkbook | null>(workbook, null);
-  const preview = useMemo(
-    () => settled && register.preview(settled, language),
-    [register, settled, language],
-  );
+  const { register } = usePane();
+  const { preview, prepared } = usePreview(workbook);
   const [answers, setAnswers] = useState<RegisterAnswers>(new Map());
   const attended = useAttended();
   const [outcome, setOutcome] = useState<RegisterOutcome | null>(null);
@@ -74,6 +72,7 @@ export function useRegister(workbook: KpiWorkbook): RegisterWork {
   };
   return {
     preview,
+    prepared,
     answers,
     answer: (id, answer) => {
       setAnswers(new Map([...answers, [id, answer]]));
@@ -86,4 +85,24 @@ export function useRegister(workbook: KpiWorkbook): RegisterWork {
       setOutcome(null);
     },
   };
+}
+
+/** Worked out anew for every workbook that comes; the last one stands until then. */
+function usePreview(workbook: KpiWorkbook): Pick<RegisterWork, "preview" | "prepared"> {
+  const { register, language } = usePane();
+  const [preview, setPreview] = useState<RegisterPreview | null>(null);
+  const { run, progress: prepared } = useAttended();
+  useEffect(() => {
+    let wanted = true;
+    void run(async (attention) => {
+      const pause = async () => (await attention.pause()) && wanted;
+      return register.preview(workbook, language, { ...attention, pause });
+    }).then((next) => {
+      if (next && wanted) setPreview(next);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [register, workbook, language, run]);
+  return { preview, prepared };
 }

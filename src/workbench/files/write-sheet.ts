@@ -24,10 +24,12 @@ export function writeSheet(target: SheetTarget): Sheet {
   const header = (row: number, column: number): string => headerText(cells, row, column);
   // What the grid has read, it gives back itself.
   const kept = target.rulesRead ? [] : (base.conditionalRules ?? []);
+  const rowDefs = writeRows(target, map);
   const sheet: Sheet = {
     ...base,
     name: data.name,
-    rows: [],
+    // Rows below the last cell are written only if they are listed: theirs are heights alone.
+    rows: Array.from({ length: Math.max(-1, ...rowDefs.keys()) + 1 }, () => []),
     cells,
     merges: (data.mergeData ?? []).map((merge) => ({
       startRow: merge.startRow,
@@ -36,7 +38,7 @@ export function writeSheet(target: SheetTarget): Sheet {
       endCol: merge.endColumn,
     })),
     columns: writeColumns(target, map),
-    rowDefs: writeRows(target, map),
+    rowDefs,
     tables: writeTables(gridTables(target.book, data.id), header, target.originals),
     conditionalRules: [...kept, ...writeRules(rules, kept)],
     ...(target.furnishing ? writeFurnishing(base, target.furnishing) : {}),

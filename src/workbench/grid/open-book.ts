@@ -11,10 +11,11 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CalculationMode, PLUGIN_CONFIG_KEY_BASE } from "@univerjs/sheets-formula";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Rectangle } from "../../core/sheet/address";
+import { keepFormulaQuotes } from "./formula-quotes";
 
 /** Cells that an array formula fills, by row and column; its own cell is among them. */
 export type SpilledCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
@@ -44,6 +45,7 @@ export class OpenBook {
   readonly api: FUniver;
   readonly commands: ICommandService;
   #unitId = "";
+  #isReady = false;
 
   constructor(univer: Univer) {
     this.univer = univer;
@@ -68,6 +70,9 @@ export class OpenBook {
     // those of another spreadsheet on the page.
     const id = `book-${opened}`;
     this.#unitId = this.api.createWorkbook({ ...structuredClone(data), id }).getId();
+    // The engine's parts are there from the first workbook on.
+    if (!this.#isReady) keepFormulaQuotes(this.injector.get(LexerTreeBuilder));
+    this.#isReady = true;
   }
 
   /** Univer undoes in what has the focus; without a screen nothing ever takes it. */

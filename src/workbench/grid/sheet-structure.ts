@@ -42,7 +42,7 @@ export class SheetStructure {
     if (top > last) return;
     // A sheet of Univer must keep a row.
     if (top === 0 && last === sheet.getMaxRows() - 1) sheet.setRowCount(last + 2);
-    this.#keepingSelection(() => sheet.deleteRows(top, last - top + 1));
+    this.#deleting(sheet, () => sheet.deleteRows(top, last - top + 1));
   }
 
   deleteColumns(sheetId: string, { left, right }: Rectangle): void {
@@ -50,7 +50,7 @@ export class SheetStructure {
     const last = Math.min(right, sheet.getMaxColumns() - 1);
     if (left > last) return;
     if (left === 0 && last === sheet.getMaxColumns() - 1) sheet.setColumnCount(last + 2);
-    this.#keepingSelection(() => sheet.deleteColumns(left, last - left + 1));
+    this.#deleting(sheet, () => sheet.deleteColumns(left, last - left + 1));
   }
 
   /**
@@ -143,11 +143,26 @@ export class SheetStructure {
     return this.#cells.usedRange(sheetId, false, beyond);
   }
 
-  /** Univer selects what it has inserted or deleted; Excel leaves the user's selection alone. */
+  /** Univer mends the references to what goes as if it stood in the sheet that the user sees. */
+  #deleting(sheet: FWorksheet, change: () => void): void {
+    const workbook = this.#book.workbook.getWorkbook();
+    this.#keepingSelection(() => {
+      workbook.getActiveSheet = () => sheet.getSheet();
+      try {
+        change();
+      } finally {
+        Reflect.deleteProperty(workbook, "getActiveSheet");
+      }
+    });
+  }
+
+  /** Univer goes to what it has inserted or deleted and selects it; Excel leaves the user alone. */
   #keepingSelection(change: () => void): void {
     const { workbook } = this.#book;
     const selected = workbook.getActiveRange();
+    const seen = workbook.getActiveSheet();
     change();
+    if (workbook.getActiveSheet().getSheetId() !== seen.getSheetId()) workbook.setActiveSheet(seen);
     if (selected) workbook.setActiveRange(selected);
   }
 

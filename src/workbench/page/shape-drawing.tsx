@@ -1,4 +1,5 @@
-import type { ReactElement, SVGProps } from "react";
+import type { CSSProperties, ReactElement, SVGProps } from "react";
+import { runsOf, type LetterLook } from "../host/model/shape-letters";
 import type { ShapeRecord } from "../host/model/shape-store";
 
 /** One shape in points; groups draw nothing of their own. */
@@ -35,10 +36,9 @@ function Body({ shape }: { readonly shape: ShapeRecord }): ReactElement {
     const [rx, ry] = [width / 2, height / 2];
     return <ellipse cx={left + rx} cy={top + ry} rx={rx} ry={ry} {...look} />;
   }
-  if (geometry && geometry in polygons) {
-    const points = (polygons[geometry] ?? [])
-      .map(([x, y]) => `${left + x * width},${top + y * height}`)
-      .join(" ");
+  const corners = cornersOf(shape);
+  if (corners) {
+    const points = corners.map(([x, y]) => `${left + x * width},${top + y * height}`).join(" ");
     return <polygon points={points} {...look} />;
   }
   // Excel rounds a sixth of the shorter side.
@@ -46,8 +46,32 @@ function Body({ shape }: { readonly shape: ShapeRecord }): ReactElement {
   return <rect x={left} y={top} width={width} height={height} rx={round} {...look} />;
 }
 
+type Corners = readonly (readonly [x: number, y: number])[];
+
+function cornersOf({ geometry, width, height }: ShapeRecord): Corners | undefined {
+  // The head of an arrow is half as long as the arrow is wide.
+  if (geometry === "RightArrow") return rightArrow(Math.min(1, height / 2 / width));
+  if (geometry === "UpArrow") {
+    return rightArrow(Math.min(1, width / 2 / height)).map(([x, y]) => [y, 1 - x]);
+  }
+  return polygons[geometry ?? ""];
+}
+
+function rightArrow(head: number): Corners {
+  const neck = 1 - head;
+  return [
+    [0, 0.25],
+    [neck, 0.25],
+    [neck, 0],
+    [1, 0.5],
+    [neck, 1],
+    [neck, 0.75],
+    [0, 0.75],
+  ];
+}
+
 /** Corners of some forms of Excel's, in parts of the box. */
-const polygons: Readonly<Record<string, readonly (readonly [x: number, y: number])[]>> = {
+const polygons: Readonly<Record<string, Corners>> = {
   Triangle: [
     [0.5, 0],
     [1, 1],
@@ -73,15 +97,6 @@ const polygons: Readonly<Record<string, readonly (readonly [x: number, y: number
     [0.75, 1],
     [0, 1],
     [0.25, 0.5],
-  ],
-  RightArrow: [
-    [0, 0.25],
-    [0.6, 0.25],
-    [0.6, 0],
-    [1, 0.5],
-    [0.6, 1],
-    [0.6, 0.75],
-    [0, 0.75],
   ],
 };
 
@@ -138,20 +153,33 @@ function ShapeText({ shape }: { readonly shape: ShapeRecord }): ReactElement {
       <div
         className="shape-text"
         style={{
-          fontFamily: `"${text.name}", "Noto Sans JP Variable", sans-serif`,
-          fontSize: text.size,
-          fontWeight: text.bold ? 700 : 400,
-          fontStyle: text.italic ? "italic" : "normal",
-          color: text.color,
           textAlign: alignments[text.horizontalAlignment] ?? "left",
           justifyContent: positions[text.verticalAlignment] ?? "flex-start",
           padding: `${text.topMargin}px ${text.rightMargin}px ${text.bottomMargin}px ${text.leftMargin}px`,
         }}
       >
-        {text.text}
+        <div>
+          {runsOf(text).map(({ text: letters, look }, at) => (
+            <span key={at} style={letterStyle(look)}>
+              {letters}
+            </span>
+          ))}
+        </div>
       </div>
     </foreignObject>
   );
+}
+
+function letterStyle({ name, size, bold, italic, underline, color }: LetterLook): CSSProperties {
+  return {
+    fontFamily: `"${name}", "Noto Sans JP Variable", sans-serif`,
+    fontSize: size,
+    lineHeight: 1.3,
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? "italic" : "normal",
+    textDecoration: underline === "None" ? "none" : "underline",
+    color,
+  };
 }
 
 const alignments: Readonly<Record<string, "left" | "center" | "right" | "justify">> = {

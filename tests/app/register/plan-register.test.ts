@@ -59,7 +59,8 @@ const answers = (...given: readonly (readonly [string, RegisterAnswer])[]) => ne
 async function builtFrom(sheets: readonly SheetSnapshot[]): Promise<readonly RowOf[]> {
   const preview = await previewOf(sheets);
   const written = writtenBy(planRegister(preview, new Map()));
-  return preview.rows.map((row, i) =>
+  const rows = preview.rows.filter(({ kind }) => kind !== "offered");
+  return rows.map((row, i) =>
     Object.fromEntries(
       registerColumns.flatMap((column, c) => {
         const formula = written.get(`${3 + i} ${c}`);
@@ -133,11 +134,10 @@ test("built and read again, a register needs nothing: whatever the sample", asyn
     const again = await previewOf([...sheets, register]);
     // The headers stand two rows higher here, so the formulas of a row's own cells differ.
     const own = new Set<RegisterColumn>(["planned", "required", "pace", "status"]);
-    const others = again.rows.flatMap(({ changes }) =>
-      changes.filter(({ column }) => !own.has(column)),
-    );
+    const built = again.rows.filter(({ kind }) => kind !== "offered");
+    const others = built.flatMap(({ changes }) => changes.filter(({ column }) => !own.has(column)));
     expect([name, others]).toEqual([name, []]);
-    expect(again.rows.every(({ kind }) => kind === "updated" || kind === "unchanged")).toBe(true);
+    expect(built.every(({ kind }) => kind === "updated" || kind === "unchanged")).toBe(true);
   }
 });
 

@@ -76,13 +76,17 @@ async function rest(): Promise<void> {
   while (excel.works);
 }
 
-const kinds = ({ rows }: RegisterPreview) =>
-  Object.fromEntries(
+/** What becomes of the indicators of tables and of rows; KPI②'s goal in a sentence is told apart. */
+const kinds = (preview: RegisterPreview) => {
+  const rows = preview.rows.filter(({ sentence }) => sentence === null);
+  return Object.fromEntries(
     [...new Set(rows.map(({ kind }) => kind))].map((kind) => [
       kind,
       rows.filter((row) => row.kind === kind).length,
     ]),
   );
+};
+const inProse = ({ rows }: RegisterPreview) => rows.filter(({ sentence }) => sentence !== null);
 
 /** The first row of the register begins at A4; its columns stand in the order of the headers. */
 const shown = async (address: string) =>
@@ -93,11 +97,10 @@ const enter = async (address: string, entry: unknown) => {
   await headless.workbench.write(address, [[entry]]);
   await rest();
 };
-/** What the user does to a sheet that is before their eyes. */
+/** What somebody does to a sheet. */
 const inSheet = async (name: string, work: (sheet: Excel.Worksheet) => void) => {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.activate();
   work(sheet);
   await context.sync();
   await rest();
@@ -123,6 +126,76 @@ test("the register of the four sheets has a row an indicator, with the document'
   expect(await shown("P10")).toBe(3);
   // A baseline that nobody has measured stays the staff's own sign for it.
   expect(await shown("G8")).toBe("ー");
+});
+
+/** Takes the goal that stands in KPI②'s text into the register: in the order of the sheets, the second row. */
+async function buildWithProse(): Promise<void> {
+  const [offered] = inProse(await preview());
+  await build(new Map([[offered?.id ?? "", "another"]]));
+}
+
+test("a goal in a sentence is offered, and is a row only if the user takes it", async () => {
+  const offered = inProse(await preview());
+  expect(offered).toMatchObject([
+    {
+      kind: "offered",
+      source: { sheet: "KPI②", row: 4, column: 1 },
+      origin: "ＫＰＩ②（伴走支援の実施）",
+      sentence: expect.stringMatching(/創出した事業所： ３事業所以上\/年$/) as string,
+    },
+  ]);
+  await build();
+  expect(await shown("C12")).toBe("");
+  expect((await kpis()).reading.candidates).toHaveLength(1);
+});
+
+test("taken in, it is an indicator like any other, and follows its sentence", async () => {
+  await buildWithProse();
+  const name =
+    "専門家による伴走支援モデル事業の実施により、加算算定開始時に求める生産性向上の成果と同等の成果の効果を創出した事業所";
+  expect(await texts("A5:F5")).toEqual(["KPI", "", name, "事業所", "増加", "単年度"]);
+  expect(await texts("I5:I5")).toEqual(["３事業所以上/年"]);
+  expect(await texts("AH5:AH5")).toEqual(["ＫＰＩ②（伴走支援の実施）"]);
+  expect(await texts("R5:R5")).toEqual(["未測定"]);
+  const { reading } = await kpis();
+  expect(reading.candidates).toEqual([]);
+  expect(reading.tables.flatMap((table) => table.indicators)).toHaveLength(9);
+  expect(reading.tables.at(-1)?.indicators).toMatchObject([
+    { name, target: { quantity: { value: 3, comparator: "at-least", per: "year" } } },
+  ]);
+  await enter("'KPI②'!B2", "伴走支援の実施（５事業所以上/年）について");
+  await enter("'KPI②'!B5", `${name}： ５事業所以上/年`);
+  expect(await texts("I5:I5")).toEqual(["５事業所以上/年"]);
+  expect(inProse(await preview())).toMatchObject([{ kind: "unchanged" }]);
+  // A goal for each year without a baseline: 4 of the 5 wanted are 80 %; 5 are there, as 以上 says.
+  await enter("KPI台帳!M5:M5", "4事業所");
+  await enter("KPI台帳!N5:N5", "2025年度");
+  const before = await texts("R5:R5");
+  await enter("KPI台帳!M5:M5", "5事業所");
+  expect([before, await texts("R5:R5")]).toEqual([["概ね順調"], ["達成"]]);
+});
+
+test("whose sentence says something else is no number any more, and is marked", async () => {
+  await buildWithProse();
+  await enter("'KPI②'!B5", "目標は検討中です");
+  expect(await texts("I5:I5")).toEqual(["目標は検討中です"]);
+  expect((await kpis()).reading.tables.flatMap((table) => table.indicators)).toHaveLength(8);
+  await build();
+  expect(await texts("AH5:AH5")).toEqual([
+    "元の表で指標として読めません（ＫＰＩ②（伴走支援の実施））",
+  ]);
+});
+
+test("whose sentence was deleted keeps its name; typed over, its goal stays the staff's", async () => {
+  await buildWithProse();
+  await enter("KPI台帳!C5", "伴走支援の成果");
+  expect(inProse(await preview())).toMatchObject([{ kind: "unchanged", name: "伴走支援の成果" }]);
+  await inSheet("KPI②", (sheet) => sheet.getRange("5:5").delete("Up"));
+  expect(await texts("C5:C5")).toEqual(["伴走支援の成果"]);
+  const shows = await preview();
+  expect(kinds(shows)).toEqual({ unchanged: 8, vanished: 1 });
+  await enter("KPI台帳!I5", "3事業所以上/年");
+  expect((await kpis()).reading.tables.flatMap((table) => table.indicators)).toHaveLength(9);
 });
 
 test("building reads once and writes once, and leaves the staff's cells alone", async () => {
@@ -224,7 +297,8 @@ test("an indicator whose row was deleted is marked, keeps its name, and stays", 
     "元の表から消えました（ＫＰＩ③（ワンストップ窓口における支援件数））",
   );
   const again = await preview();
-  expect(again.rows.every(({ changes }) => changes.length === 0)).toBe(true);
+  const built = again.rows.filter(({ sentence }) => sentence === null);
+  expect(built.every(({ changes }) => changes.length === 0)).toBe(true);
   expect((await kpis()).reading.tables.flatMap((table) => table.indicators)).toHaveLength(7);
 });
 
@@ -297,7 +371,7 @@ test("a name that looks like a formula stays a text, in the cell and in the form
   await build();
   expect(await shown("C6")).toBe(hostile);
   await inSheet("KPI③", (sheet) => sheet.getRange("10:10").delete("Up"));
-  expect(await shown("C6")).toBe(hostile.replaceAll('"', "”"));
+  expect(await shown("C6")).toBe(hostile);
 });
 
 test("a new year's actual in the staff's table becomes the latest by itself", async () => {

@@ -36,7 +36,7 @@ describe("written and read again", () => {
       nodes: model.nodes.map((node) => (node.id === "N3" ? { ...node, indicators } : node)),
     };
     expect(lines(modelTables(linked, "ja").nodes)).toContain(
-      "中間目標|テクノロジーの導入・活用|KPI|='KPI①'!A8|N3|",
+      "中間目標|テクノロジーの導入・活用|KPI|='KPI①'!$A$8|N3|",
     );
     expect(back(linked).model.nodes.find(({ id }) => id === "N3")?.indicators).toEqual(indicators);
   });

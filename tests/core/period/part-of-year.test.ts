@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../../src/core/period/format-period";
-import { periodWithin, readYearless } from "../../../src/core/period/part-of-year";
+import { periodAfter, periodWithin, readYearless } from "../../../src/core/period/part-of-year";
 import type { Period } from "../../../src/core/period/period";
 
 const fiscal: Period = { kind: "fiscal-year", year: 2025 };
@@ -50,4 +50,27 @@ test("月の下の月は、どの年とも決まらない", () => {
 test("うるう年でない年に 2月29日 はない", () => {
   expect(within("2月29日", calendar)).toBeNull();
   expect(within("2月29日", { kind: "calendar-year", year: 2024 })).toBe("2024年2月29日");
+});
+
+describe("左の時期に続く、年のない時期", () => {
+  test.each<readonly [string, Period, string | null]>([
+    ["８年度", fiscal, "2026年度"],
+    ["８年", { kind: "month", year: 2025, month: 4 }, "2026年"],
+    [
+      "第２四半期",
+      { kind: "quarter", year: 2025, quarter: 1, of: "fiscal-year" },
+      "2025年度第2四半期",
+    ],
+    ["下半期", { kind: "half-year", year: 2025, half: 1, of: "fiscal-year" }, "2025年度下半期"],
+    ["５月", { kind: "month", year: 2025, month: 4 }, "2025年5月"],
+    ["１月", { kind: "month", year: 2025, month: 12 }, "2026年1月"],
+    // Whether the quarter lies in the year before it, or in the next, nobody says.
+    ["第２四半期", fiscal, null],
+    ["第２四半期", { kind: "half-year", year: 2025, half: 1, of: "fiscal-year" }, null],
+    ["５月１日", { kind: "date", year: 2025, month: 4, day: 1 }, null],
+  ])("%s（前は %o）は %s", (text, before, expected) => {
+    const part = readYearless(text);
+    const period = part && periodAfter(part, before);
+    expect(period && formatPeriod(period, "ja")).toBe(expected);
+  });
 });

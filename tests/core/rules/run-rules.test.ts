@@ -48,7 +48,8 @@ test("an empty workbook has none", () => {
 test("a waiver marks its finding with the reason, and no other", () => {
   const [first] = runRules(view, { groups });
   if (!first) throw new Error("nothing found");
-  const waiver = { kind: first.kind, key: findingKey(first), reason: "様式どおり" };
+  const { kind, at } = first;
+  const waiver = { kind, sheet: at.sheet, key: findingKey(first), reason: "様式どおり" };
   expect(runRules(view, { groups, waivers: [waiver] }).map(({ waived }) => waived)).toEqual([
     "様式どおり",
     null,

@@ -5,6 +5,7 @@ const hit = (kind: string, at = cell(1), subject: PlacedHit["subject"] = null): 
   kind,
   at,
   subject,
+  cells: 1,
 });
 const precedence = { graver: ["milder"] };
 const kinds = (...hits: PlacedHit[]) => withoutRepeats(hits, precedence).map(({ kind }) => kind);
@@ -24,6 +25,12 @@ test.each([
     "not about a cell that another indicator is named in",
     hit("graver", cell(1, 3), cell(1)),
     hit("milder", cell(1)),
+    ["graver", "milder"],
+  ],
+  [
+    "nor one that gathers other cells too",
+    hit("graver"),
+    { ...hit("milder"), cells: 2 },
     ["graver", "milder"],
   ],
   ["nor a third rule", hit("graver"), hit("other"), ["graver", "other"]],

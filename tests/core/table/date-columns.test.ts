@@ -1,10 +1,17 @@
 import { dateColumns } from "../../../src/core/table/date-columns";
+import type { HeaderColumn } from "../../../src/core/table/describe-column";
 import type { Role } from "../../../src/core/table/kpi-table";
-import type { HeaderColumn } from "../../../src/core/table/read-header";
 
 function columnOf(role: Role, column: number, of: HeaderColumn["of"] = null): HeaderColumn {
   const at = { row: 0, column };
-  const undated = { period: null, periodAt: null, periodText: "" };
+  const undated = {
+    period: null,
+    periodAt: null,
+    periodText: "",
+    yearless: null,
+    unit: null,
+    onlyPeriod: false,
+  };
   return { column, role, of, weak: false, label: role, at, ...undated };
 }
 
@@ -38,4 +45,13 @@ test("年度 behind all values dates the row where the names repeat", () => {
   const roles: readonly Role[] = ["name", "value", "period"];
   expect(dated(roles, ["a", "a", "b"]).general).toBe(2);
   expect(dated(roles, ["a", "b"])).toEqual({ general: null, years: [null, 2, null] });
+});
+
+test("a second column of periods right beside the first holds parts of its years", () => {
+  const columns = ["name", "period", "period", "actual"].map((role, i) =>
+    columnOf(role as Role, i),
+  );
+  expect(dateColumns(columns, ["a", "a"])).toMatchObject({ general: 1, parts: 2 });
+  const alone = ["name", "period", "actual"].map((role, i) => columnOf(role as Role, i));
+  expect(dateColumns(alone, ["a", "a"])).toMatchObject({ general: 1, parts: null });
 });

@@ -17,3 +17,20 @@ test.each([
   expect(unit?.symbol ?? null).toBe(symbol);
   expect(target?.quantity?.value).toBe(value);
 });
+
+test("（単位：％） above the table counts where nothing nearer does", () => {
+  const cells = [
+    ["", "", "（単位：％）"],
+    ["指標", "現状値", "目標値"],
+    ["導入率", 26, 90],
+    ["相談件数", "131件", "150件"],
+    ["受講者数（人）", 30, 40],
+  ];
+  const [table] = readWorkbook(workbookOf([sheetOf("表", cells)])).tables;
+  const targets = table!.indicators.map(({ target }) => target?.quantity);
+  expect(targets.map((quantity) => [quantity?.value, quantity?.unit?.symbol])).toEqual([
+    [0.9, "%"],
+    [150, "件"],
+    [40, "人"],
+  ]);
+});

@@ -33,3 +33,13 @@ test("a list shows names, areas and kinds", () =>
       ["人材育成", "受講者数"],
     ]),
   ).toMatchObject({ form: "list", support: ["name B1", "area A1", "kind -"], confidence: 2 / 3 }));
+
+test("beside 期待値 a first measured value shows where an indicator starts", () => {
+  const { support, confidence } = onlyTable([
+    ["指標", "区分", "R6", "R7"],
+    ["受講者数", "期待値", 10, 20],
+    ["", "実績値", 9, 18],
+  ]);
+  expect(support).toEqual(["name A1", "baseline C3", "target -", "period C1", "value C3"]);
+  expect(confidence).toBe(0.8);
+});

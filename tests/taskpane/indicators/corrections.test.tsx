@@ -57,10 +57,10 @@ describe("読み方を直す", () => {
         within(item).getByRole("combobox").querySelector("option")?.textContent,
       ]);
     expect(shown.slice(0, 4)).toEqual([
-      ["A 列", "見出し「指標」", "自動：指標名"],
-      ["B 列", "見出し「単位」", "自動：単位"],
-      ["C 列", "見出し「現状値（2025年）」", "自動：基準値"],
-      ["D 列", "見出し「目標値（2029年）」", "自動：目標値"],
+      ["A 列", "見出し「指標」", "指標名（自動）"],
+      ["B 列", "見出し「単位」", "単位（自動）"],
+      ["C 列", "見出し「現状値（2025年）」", "基準値（自動）"],
+      ["D 列", "見出し「目標値（2029年）」", "目標値（自動）"],
     ]);
     const rows = within(part).getByRole("list", { name: "行（2 行）" });
     expect(within(rows).getByLabelText("2 行目")).toHaveValue("auto");

@@ -43,6 +43,7 @@ const row = (
   row: null,
   changes: [],
   question: null,
+  sentence: null,
   ...parts,
 });
 const change = {
@@ -203,6 +204,25 @@ describe("what the add-in cannot know", () => {
   });
 });
 
+describe("a goal in a sentence", () => {
+  test("is offered with its sentence, and written only if it is ticked", async () => {
+    const offered = row("offered", "伴走支援の成果", {
+      id: "計画!B5",
+      sentence: "伴走支援の成果：３事業所以上/年",
+    });
+    const { user, register } = await beginWith(previewOf([offered]));
+    expect(await group("文章の中の目標（1）")).toHaveTextContent(
+      "元の文：伴走支援の成果：３事業所以上/年",
+    );
+    expect(screen.queryByRole("button", { name: /書き込む/ })).not.toBeInTheDocument();
+    const tick = screen.getByRole("checkbox", { name: "台帳に入れる：伴走支援の成果" });
+    expect(tick).not.toBeChecked();
+    await user.click(tick);
+    await press(user, "台帳に書き込む（1 行）");
+    expect(register.written[0]?.answers).toEqual(new Map([["計画!B5", "another"]]));
+  });
+});
+
 describe("writing", () => {
   async function write(answer: FakeDependencies["register"]["writeAnswer"]) {
     const shown = await beginWith(everyKind);
@@ -303,7 +323,7 @@ describe("the place of the task", () => {
 
   test("another tab leaves it", async () => {
     const { user } = await begin();
-    await user.click(screen.getByRole("tab", { name: "要約" }));
+    await user.click(screen.getByRole("tab", { name: "設定" }));
     expect(screen.queryByRole("heading", { level: 1, name: "KPI 台帳" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("tab", { name: "指標" }));
     expect(await screen.findByRole("button", { name: "台帳を作る" })).toBeVisible();

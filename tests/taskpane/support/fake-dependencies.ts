@@ -1,3 +1,4 @@
+import type { Attention } from "../../../src/app/attention";
 import {
   previewCorrections,
   type CorrectionPreview,
@@ -5,8 +6,14 @@ import {
   type WrittenCorrections,
 } from "../../../src/app/correct-roles";
 import type { ExplicitFormula, ExplicitPlan } from "../../../src/app/explicit-status";
+import type { Undoable } from "../../../src/app/findings/apply-wanted";
+import type { CheckState, CheckWish } from "../../../src/app/findings/check-session";
+import type { CurePreview, WrittenCure } from "../../../src/app/findings/cure-cells";
+import type { FindingsPreview, WrittenFindings } from "../../../src/app/findings/write-findings";
 import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
+import type { ModelSheetPreview, WrittenModel } from "../../../src/app/logic-model/model-sheet";
+import { previewModelSheet } from "../../../src/app/logic-model/plan-model-sheet";
 import type { Observable } from "../../../src/app/observable";
 import type { StatusChange } from "../../../src/app/refresh-status";
 import { previewRegister } from "../../../src/app/register/preview-register";
@@ -14,20 +21,41 @@ import type { RegisterAnswers, RegisterPreview } from "../../../src/app/register
 import type { WrittenRegister } from "../../../src/app/register/write-register";
 import type { ScreenRequest } from "../../../src/app/screen-requests";
 import type { SessionState } from "../../../src/app/session";
+import {
+  previewSettings,
+  type SettingsPreview,
+  type WrittenSettings,
+} from "../../../src/app/settings";
+import { previewTidyCopy, type TidyPreview } from "../../../src/app/tidy-copy/preview-tidy-copy";
+import type { WrittenTidyCopy } from "../../../src/app/tidy-copy/write-tidy-copy";
+import { statusColumnProposals } from "../../../src/app/status-column/propose-columns";
+import {
+  previewStatusColumn,
+  type StatusColumnPreview,
+} from "../../../src/app/status-column/status-column";
 import type { WriteExplicitOutcome } from "../../../src/app/write-explicit-status";
 import type { SummaryPreview } from "../../../src/app/write-summary";
+import type { Day } from "../../../src/core/indicator/due";
 import { ok, type Result } from "../../../src/core/result";
+import type { Finding } from "../../../src/core/rules/finding";
+import type { RuleGroup } from "../../../src/core/rules/rule";
 import type { RangeAddress } from "../../../src/core/sheet/address";
 import type {
   HostTheme,
+  PaneChecks,
   PaneCorrections,
   PaneDependencies,
   PaneExplicitFormulas,
+  PaneModel,
   PaneRegister,
+  PaneSettings,
+  PaneStatusColumn,
   PaneSession,
   PaneSummary,
+  PaneTidyCopy,
 } from "../../../src/taskpane/pane-dependencies";
 import { range } from "./build-workbook";
+import { sampleFindings, sampleWorkbook } from "./sample-workbook";
 
 /** An observable that a test moves by hand. */
 class Box<T> implements Observable<T> {
@@ -164,6 +192,52 @@ class FakeCorrections implements PaneCorrections {
   }
 }
 
+/** Columns as they would be proposed; what is written is only noted. */
+class FakeStatusColumn implements PaneStatusColumn {
+  readonly written: StatusColumnPreview[] = [];
+  readonly undone: Undoable[] = [];
+  writeAnswer: Result<Undoable | "changed", HostError> | null = ok({
+    plan: { steps: [] },
+    undo: { steps: [] },
+  });
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly proposals = statusColumnProposals;
+  readonly preview = previewStatusColumn;
+
+  write(preview: StatusColumnPreview) {
+    this.written.push(preview);
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: Undoable) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** Settings as they would be; what is kept is only noted. */
+class FakeSettings implements PaneSettings {
+  readonly kept: SettingsPreview[] = [];
+  readonly undone: WrittenSettings[] = [];
+  /** `ok`: as it was asked. */
+  keepAnswer: Result<"kept" | "changed", HostError> = ok("kept");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly preview = previewSettings;
+
+  keep(preview: SettingsPreview): ReturnType<PaneSettings["keep"]> {
+    this.kept.push(preview);
+    const { before, after } = preview;
+    if (!this.keepAnswer.ok) return Promise.resolve(this.keepAnswer);
+    const kept = this.keepAnswer.value === "kept" && after !== null;
+    return Promise.resolve(ok(kept ? { before, after } : "changed"));
+  }
+
+  undo(written: WrittenSettings) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
 /** The register as it would be; what is written is only noted. */
 class FakeRegister implements PaneRegister {
   /** Shown instead of what the workbook leads to. */
@@ -173,8 +247,8 @@ class FakeRegister implements PaneRegister {
   writeAnswer: Result<WrittenRegister | "changed", HostError> | null = ok("changed");
   undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
 
-  preview(workbook: KpiWorkbook, language: "ja" | "en"): RegisterPreview {
-    return this.shown ?? previewRegister(workbook, language);
+  preview(workbook: KpiWorkbook, language: "ja" | "en"): Promise<RegisterPreview> {
+    return Promise.resolve(this.shown ?? previewRegister(workbook, language));
   }
 
   write(
@@ -190,6 +264,124 @@ class FakeRegister implements PaneRegister {
   }
 }
 
+/** A check that finds what the test says; what is written is only noted. */
+class FakeChecks extends Box<CheckState> implements PaneChecks {
+  /** What a check finds. */
+  found: readonly Finding[];
+  readonly runs: CheckWish[] = [];
+  cancelled = 0;
+  readonly written: FindingsPreview[] = [];
+  readonly mended: CurePreview[] = [];
+  readonly undone: Undoable[] = [];
+  readonly switched: (readonly RuleGroup[])[] = [];
+  writeAnswer: Result<WrittenFindings | "changed", HostError> | null = ok({
+    sheet: "点検結果",
+    plan: { steps: [] },
+    undo: { steps: [] },
+  });
+  mendAnswer: Result<WrittenCure | "changed", HostError> | null = ok({
+    cells: 1,
+    plan: { steps: [] },
+    undo: { steps: [] },
+  });
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  switchAnswer: Result<"switched" | "changed" | "newer", HostError> | null = ok("switched");
+
+  constructor(state: SessionState) {
+    const workbook = state.kind === "ready" ? state.workbook : null;
+    const found = workbook && workbook !== sampleWorkbook ? [] : sampleFindings;
+    super(
+      workbook
+        ? { kind: "checked", last: { workbook, findings: found, looks: "seen" } }
+        : { kind: "idle", last: null },
+    );
+    this.found = found;
+  }
+
+  run(wish: CheckWish): Promise<void> {
+    this.runs.push(wish);
+    const looks = wish.looks ? "seen" : "not-asked";
+    this.set({
+      kind: "checked",
+      last: { workbook: wish.workbook, findings: this.found, looks },
+    });
+    return Promise.resolve();
+  }
+
+  /** As after a check of this workbook that found these. */
+  find(workbook: KpiWorkbook, findings: readonly Finding[]): void {
+    this.found = findings;
+    this.set({ kind: "checked", last: { workbook, findings, looks: "seen" } });
+  }
+
+  cancel(): void {
+    this.cancelled += 1;
+  }
+
+  switchGroups(...[, groups]: Parameters<PaneChecks["switchGroups"]>) {
+    this.switched.push(groups);
+    return Promise.resolve(this.switchAnswer);
+  }
+
+  write(preview: FindingsPreview) {
+    this.written.push(preview);
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  mend(preview: CurePreview) {
+    this.mended.push(preview);
+    return Promise.resolve(this.mendAnswer);
+  }
+
+  undo(written: Undoable) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** The copy as it would be; what is written is only noted. */
+class FakeTidyCopy implements PaneTidyCopy {
+  readonly written: TidyPreview[] = [];
+  readonly undone: WrittenTidyCopy[] = [];
+  writeAnswer: Result<WrittenTidyCopy | "changed", HostError> | null = ok("changed");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  /** What happens in the place of an answer. */
+  whenWriting: ((attention: Attention) => ReturnType<PaneTidyCopy["write"]>) | null = null;
+  readonly preview = previewTidyCopy;
+
+  write(preview: TidyPreview, attention: Attention): ReturnType<PaneTidyCopy["write"]> {
+    this.written.push(preview);
+    return this.whenWriting?.(attention) ?? Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: WrittenTidyCopy) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** The model's sheet as it would be; what is written is only noted. */
+class FakeModel implements PaneModel {
+  readonly written: ModelSheetPreview[] = [];
+  readonly undone: WrittenModel[] = [];
+  writeAnswer: Result<WrittenModel | "changed", HostError> | null = ok("changed");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+
+  preview(...given: Parameters<typeof previewModelSheet>) {
+    return Promise.resolve(previewModelSheet(...given));
+  }
+
+  write(preview: ModelSheetPreview) {
+    this.written.push(preview);
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: WrittenModel) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
 /** Everything a pane needs, in the hands of the test. */
 export interface FakeDependencies extends PaneDependencies {
   readonly theme: Box<HostTheme | null>;
@@ -198,6 +390,13 @@ export interface FakeDependencies extends PaneDependencies {
   readonly explicit: FakeExplicitFormulas;
   readonly corrections: FakeCorrections;
   readonly register: FakeRegister;
+  readonly model: FakeModel;
+  readonly checks: FakeChecks;
+  readonly settings: FakeSettings;
+  readonly statusColumn: FakeStatusColumn;
+  /** What the clock says. */
+  today: Day;
+  readonly tidyCopy: FakeTidyCopy;
   /** What the user has selected in the workbook. */
   selectionAnswer: Result<RangeAddress, HostError>;
   readonly request: Box<ScreenRequest | null>;
@@ -219,6 +418,13 @@ export function fakeDependencies(
     explicit: new FakeExplicitFormulas(),
     corrections: new FakeCorrections(),
     register: new FakeRegister(),
+    model: new FakeModel(),
+    checks: new FakeChecks(state),
+    settings: new FakeSettings(),
+    statusColumn: new FakeStatusColumn(),
+    today: { kind: "date", year: 2026, month: 6, day: 1 },
+    clock: { today: () => fake.today },
+    tidyCopy: new FakeTidyCopy(),
     selectionAnswer: ok(range("KPI①!A1:B2")),
     selection: () => Promise.resolve(fake.selectionAnswer),
     request: new Box<ScreenRequest | null>(null),

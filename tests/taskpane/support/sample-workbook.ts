@@ -15,6 +15,7 @@ import {
   year,
 } from "./build-workbook";
 import { workbookOf } from "../../support/sheet-snapshot";
+import { defaultSettings } from "../../../src/core/settings/settings";
 
 const people = { written: "人", symbol: "人", family: "count" } as const;
 
@@ -119,7 +120,8 @@ const verdicts = new Map<string, Verdict>([
   [national.id, verdict({ status: "undetermined", reason: "target-missing" })],
 ]);
 
-const findings: readonly Finding[] = [
+/** What a check finds in it. */
+export const sampleFindings: readonly Finding[] = [
   {
     kind: "target-near-baseline",
     severity: "advice",
@@ -198,21 +200,21 @@ const sampleReading: KpiWorkbook["reading"] = {
 /** Two sheets with tables, one with a goal in prose only, one with nothing. */
 export const sampleWorkbook: KpiWorkbook = {
   snapshot: workbookOf(["KPI①", "KPI②", "KPI③", "表紙"].map(emptySheet)),
+  settings: defaultSettings,
   staffReading: sampleReading,
   reading: sampleReading,
   register: [],
   verdicts,
-  findings,
 };
 
 /** A workbook that holds no KPI at all. */
 export const emptyWorkbook: KpiWorkbook = {
   snapshot: workbookOf([emptySheet("Sheet1")]),
+  settings: defaultSettings,
   staffReading: { tables: [], candidates: [], texts: [] },
   reading: { tables: [], candidates: [], texts: [] },
   register: [],
   verdicts: new Map(),
-  findings: [],
 };
 
 /** `count` indicators, all on track. */

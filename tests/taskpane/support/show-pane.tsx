@@ -19,8 +19,12 @@ const chunks: readonly (() => Promise<unknown>)[] = [
   () => import("../../../src/taskpane/overview/overview-screen"),
   () => import("../../../src/taskpane/indicators/indicators-screen"),
   () => import("../../../src/taskpane/checks/checks-screen"),
-  () => import("../../../src/taskpane/summary/summary-screen"),
+  () => import("../../../src/taskpane/logic-model/model-screen"),
+  () => import("../../../src/taskpane/logic-model/figure/model-figure"),
+  () => import("../../../src/taskpane/logic-model/prose/prose"),
   () => import("../../../src/taskpane/register/register-task"),
+  () => import("../../../src/taskpane/settings/settings-screen"),
+  () => import("../../../src/taskpane/status-column/status-column-task"),
 ];
 
 interface ShownPane {
@@ -32,6 +36,8 @@ interface PaneToShow {
   readonly state?: SessionState;
   readonly language?: "ja" | "en";
   readonly screen?: ScreenName;
+  /** A part of the screen other than its first. */
+  readonly part?: "prose";
   /** Before the pane is shown. */
   readonly prepare?: (dependencies: FakeDependencies) => void;
 }
@@ -41,10 +47,11 @@ export async function showPane({
   state = { kind: "ready", workbook: sampleWorkbook },
   language = "ja",
   screen: name = "overview",
+  part,
   prepare,
 }: PaneToShow = {}): Promise<ShownPane> {
   const dependencies = fakeDependencies(state, language);
-  dependencies.request.set({ screen: name, action: null });
+  dependencies.request.set({ screen: name, action: null, ...(part && { part }) });
   prepare?.(dependencies);
   const user = userEvent.setup();
   await Promise.all(chunks.map((load) => load()));

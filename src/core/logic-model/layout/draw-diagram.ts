@@ -13,7 +13,7 @@ import { frameOf, type Frame } from "./frame";
 import type { Layout } from "./layout";
 import { plainContent, type Content, type ContentOptions } from "./node-content";
 import { stackRows, type Stack } from "./stack";
-import { style } from "./style";
+import { style as usual } from "./style";
 
 /** Turns places across and along the rows into pixels of the page. */
 export function drawDiagram(layout: Layout, options: ContentOptions): Diagram {
@@ -22,6 +22,7 @@ export function drawDiagram(layout: Layout, options: ContentOptions): Diagram {
     rowSizes: rowSizes(layout),
     channels: layout.channels,
     layerOf: layout.rows.layerOf,
+    style: layout.style,
     labelSizes: labels.map(({ width, height }) =>
       layout.direction === "up" ? height + 16 : width + 16,
     ),
@@ -45,12 +46,17 @@ export function drawDiagram(layout: Layout, options: ContentOptions): Diagram {
 function labelOf(
   name: string,
   note: string | null,
-  { direction }: Layout,
+  { direction, style }: Layout,
   { measure }: ContentOptions,
 ): Content {
   const width = direction === "up" ? style.layerColumn - 20 : 220;
-  const title = plainContent(name, "layer", { size: style.layerSize, width, measure });
-  const about = plainContent(note ?? "", "layer-note", { size: style.noteSize, width, measure });
+  const title = plainContent(name, "layer", { size: style.layerSize, width, measure, style });
+  const about = plainContent(note ?? "", "layer-note", {
+    size: style.noteSize,
+    width,
+    measure,
+    style,
+  });
   const gap = about.height > 0 ? 6 : 0;
   const full = Math.max(title.width, about.width);
   const centred = (content: Content, down: number) =>
@@ -62,7 +68,7 @@ function labelOf(
   };
 }
 
-function rowSizes({ lanes, contents, direction }: Layout): number[] {
+function rowSizes({ lanes, contents, direction, style }: Layout): number[] {
   return lanes.rows.map((row, at) => {
     if (row.length === 0 && (lanes.nodeRow[at] ?? -1) >= 0)
       return style.emptyBand - 2 * style.bandPadding;
@@ -104,7 +110,7 @@ function centredIn(box: Box, { width, height }: Content): Point {
 }
 
 function bandsOf(
-  { model, direction }: Layout,
+  { model, direction, style }: Layout,
   { bands }: Stack,
   labels: readonly Content[],
   frame: Frame,
@@ -151,7 +157,7 @@ function axisOf(
 
 /** The room of an item: its lane across, and along the rows its own size in the middle of its row. */
 function itemBox(item: number, content: Content, layout: Layout, stack: Stack, frame: Frame): Box {
-  const { lanes, places, direction } = layout;
+  const { lanes, places, direction, style } = layout;
   const { row = 0, kind = "line" } = lanes.items[item] ?? {};
   const { from, to } = stack.rows[row] ?? { from: 0, to: 0 };
   const half = (places.size[item] ?? 0) / 2;
@@ -215,7 +221,7 @@ function segmentPoints(at: number, layout: Layout, stack: Stack, frame: Frame): 
   const to = frame.at(b, stack.rows[rowOf(segment.upper, lanes)]?.from ?? 0);
   const track = channels[row]?.trackOf[turn] ?? null;
   if (track === null) return [from, to];
-  const height = (stack.tracks[row] ?? 0) + track * style.trackGap;
+  const height = (stack.tracks[row] ?? 0) + track * usual.trackGap;
   return [from, frame.at(a, height), frame.at(b, height), to];
 }
 

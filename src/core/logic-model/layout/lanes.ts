@@ -1,6 +1,9 @@
 import type { Net } from "./net";
 import type { Rows } from "./rows";
 
+/** Do lines meet a node's side where they come from, or all in its middle, as glued connectors do? */
+export type PortPlacing = "spread" | "middle";
+
 /** What stands in a row: a node, a sentence, or a line that passes between them. */
 export interface Item {
   readonly kind: "node" | "caption" | "line";
@@ -31,6 +34,7 @@ export interface Lanes {
     readonly reversed: boolean;
     readonly items: readonly number[];
   }[];
+  readonly placing: PortPlacing;
 }
 
 /**
@@ -38,7 +42,11 @@ export interface Lanes {
  * no box can stand in its way. Between two rows of nodes there is a row for sentences where a
  * sentence needs one.
  */
-export function makeLanes({ rowOf, layerOf }: Rows, nets: readonly Net[]): Lanes {
+export function makeLanes(
+  { rowOf, layerOf }: Rows,
+  nets: readonly Net[],
+  placing: PortPlacing,
+): Lanes {
   const withCaptions = new Set(nets.map(({ captionAbove }) => captionAbove));
   const nodeRow = layerOf.flatMap((_, row) => (withCaptions.has(row) ? [row, -1] : [row]));
   const place = new Map(nodeRow.flatMap((row, at) => (row < 0 ? [] : [[row, at] as const])));
@@ -51,7 +59,7 @@ export function makeLanes({ rowOf, layerOf }: Rows, nets: readonly Net[]): Lanes
   const ways = nets.flatMap((net, at) => new NetBuilder(items, segments, at).build(net, place));
   const rows: number[][] = nodeRow.map(() => []);
   items.forEach(({ row }, item) => rows[row]?.push(item));
-  return { items, segments, rows, nodeRow, ways };
+  return { items, segments, rows, nodeRow, ways, placing };
 }
 
 class NetBuilder {

@@ -3,7 +3,7 @@ import { assignTracks } from "./channel";
 import type { Diagram, DiagramDirection } from "./diagram";
 import { drawDiagram } from "./draw-diagram";
 import type { Layout } from "./layout";
-import { makeLanes, type Lanes } from "./lanes";
+import { makeLanes, type Lanes, type PortPlacing } from "./lanes";
 import type { Measure } from "./measure";
 import { makeNets } from "./net";
 import { nodeContent, plainContent, type Content, type ContentOptions } from "./node-content";
@@ -12,12 +12,14 @@ import { alignToPorts, placeItems } from "./place";
 import { placePorts, type Ports } from "./ports";
 import { removeJogs } from "./remove-jogs";
 import { assignRows } from "./rows";
-import { style } from "./style";
+import { style as usual } from "./style";
 import { aloneInLayer, widenGoals } from "./widen-goals";
 
 /** How a model is to be laid out. */
 export interface LayoutOptions extends Omit<ContentOptions, "measure"> {
   readonly direction: DiagramDirection;
+  /** `spread` unless told otherwise. */
+  readonly ports?: PortPlacing;
 }
 
 /**
@@ -27,15 +29,17 @@ export interface LayoutOptions extends Omit<ContentOptions, "measure"> {
  * lines pass. `measure` says how wide letters are.
  */
 export function layOut(model: LogicModel, measure: Measure, options: LayoutOptions): Diagram {
+  const { direction, ports: placing = "spread", style = usual } = options;
   const captionOf = (text: string) =>
     plainContent(text, "caption", {
       size: style.captionSize,
       width: style.captionTextWidth,
       measure,
+      style,
     });
   const rows = assignRows(model);
   const nets = makeNets(model, rows, (text) => captionOf(text).width);
-  const lanes = makeLanes(rows, nets);
+  const lanes = makeLanes(rows, nets, placing);
   const alone = new Set(aloneInLayer(model));
   const contents = {
     nodes: model.nodes.map((node, at) => {
@@ -44,15 +48,14 @@ export function layOut(model: LogicModel, measure: Measure, options: LayoutOptio
     }),
     captions: nets.map(({ caption }) => captionOf(caption)),
   };
-  const { direction } = options;
-  const size = sizesAcross(lanes, contents, direction);
+  const size = sizesAcross(lanes, contents, { direction, style });
   const order = orderRows(lanes);
   const widened = widenGoals(placeItems(lanes, order, size), { model, lanes, order });
   const smooth = removeJogs(widened, lanes, order);
   const places = alignToPorts(smooth, lanes, order, placePorts(lanes, smooth));
   const ports = placePorts(lanes, places);
   const { channels, turnOf } = routeChannels(lanes, ports);
-  const layout = { model, direction, rows, nets, lanes, contents, places, ports };
+  const layout = { model, direction, style, rows, nets, lanes, contents, places, ports };
   return drawDiagram({ ...layout, channels, turnOf }, { ...options, measure });
 }
 
@@ -60,7 +63,7 @@ export function layOut(model: LogicModel, measure: Measure, options: LayoutOptio
 function sizesAcross(
   { items }: Lanes,
   contents: Layout["contents"],
-  direction: DiagramDirection,
+  { direction, style }: Pick<Layout, "direction" | "style">,
 ): Float64Array {
   const across = ({ width, height }: Content, padding: number) =>
     (direction === "up" ? width : height) + 2 * padding;

@@ -7,11 +7,13 @@ import type { Content } from "./node-content";
 import type { Places } from "./places";
 import type { Ports } from "./ports";
 import type { Rows } from "./rows";
+import type { DiagramStyle } from "./style";
 
 /** A model after each thing has its place across the rows. */
 export interface Layout {
   readonly model: LogicModel;
   readonly direction: DiagramDirection;
+  readonly style: DiagramStyle;
   readonly rows: Rows;
   readonly nets: readonly Net[];
   readonly lanes: Lanes;

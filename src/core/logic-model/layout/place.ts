@@ -130,8 +130,8 @@ function wishOf(item: number, sides: readonly (keyof Neighbours)[], work: Work):
 }
 
 /** The place on a node's side that is nearest to `at`. */
-function nearestIn(node: number, at: number, { places }: Work): number {
-  const reach = reachOf(places.size[node] ?? 0);
+function nearestIn(node: number, at: number, { lanes, places }: Work): number {
+  const reach = reachOf(places.size[node] ?? 0, lanes.placing);
   const middle = places.middle[node] ?? 0;
   return Math.min(middle + reach, Math.max(middle - reach, at));
 }

@@ -1,5 +1,5 @@
 import { placeInOrder } from "./isotonic";
-import type { Lanes } from "./lanes";
+import type { Lanes, PortPlacing } from "./lanes";
 import type { Places } from "./places";
 import { style } from "./style";
 
@@ -10,7 +10,8 @@ export interface Ports {
 }
 
 /** How far from the middle of a node's side lines are to meet it: corners are left free. */
-export function reachOf(size: number): number {
+export function reachOf(size: number, placing: PortPlacing): number {
+  if (placing === "middle") return 0;
   return Math.max(0, size / 2 - Math.max(style.portInset, Math.min(size * 0.1, 32)));
 }
 
@@ -49,14 +50,14 @@ interface Work {
 function spread(item: number, list: readonly number[], end: "lower" | "upper", work: Work): void {
   const { lanes, places, ports } = work;
   const middle = places.middle[item] ?? 0;
-  if (lanes.items[item]?.kind !== "node") {
+  if (lanes.placing === "middle" || lanes.items[item]?.kind !== "node") {
     for (const at of list) ports[end][at] = Math.round(middle);
     return;
   }
   const crowd = ((list.length - 1) * style.portGap) / 2;
   const full = Math.max(0, (places.size[item] ?? 0) / 2 - style.portInset);
   // Many lines take the whole side.
-  const reach = Math.min(full, Math.max(crowd, reachOf(places.size[item] ?? 0)));
+  const reach = Math.min(full, Math.max(crowd, reachOf(places.size[item] ?? 0, lanes.placing)));
   const wishes = list
     .map((segment) => ({ segment, at: farEnd(segment, end, work), weight: 1 }))
     .sort((a, b) => a.at - b.at || a.segment - b.segment);
@@ -77,13 +78,20 @@ function farEnd(at: number, end: "lower" | "upper", { lanes, places, ports }: Wo
   const { lower = 0, upper = 0 } = lanes.segments[at] ?? {};
   const other = end === "lower" ? upper : lower;
   if (lanes.items[other]?.kind !== "node") return places.middle[other] ?? 0;
-  return end === "upper" ? (ports.lower[at] ?? 0) : betweenNodes(lower, upper, places);
+  return end === "upper"
+    ? (ports.lower[at] ?? 0)
+    : betweenNodes(lower, upper, places, lanes.placing);
 }
 
 /** Where two nodes lie over each other, a line between them is straight: nearest to the smaller one's middle. */
-function betweenNodes(lower: number, upper: number, { middle, size }: Places): number {
+function betweenNodes(
+  lower: number,
+  upper: number,
+  { middle, size }: Places,
+  placing: PortPlacing,
+): number {
   const [a, b] = [middle[lower] ?? 0, middle[upper] ?? 0];
-  const [reachA, reachB] = [reachOf(size[lower] ?? 0), reachOf(size[upper] ?? 0)];
+  const [reachA, reachB] = [reachOf(size[lower] ?? 0, placing), reachOf(size[upper] ?? 0, placing)];
   const [low, high] = [Math.max(a - reachA, b - reachB), Math.min(a + reachA, b + reachB)];
   if (low > high) return b;
   return Math.min(high, Math.max(low, reachA < reachB ? a : b));

@@ -45,7 +45,7 @@ export function removeJogs(
 /** How far the lower of two joined items has to move for the line between them to be straight. */
 function stepBetween(lower: number, upper: number, { lanes, places }: Work): number {
   const reach = (item: number) =>
-    lanes.items[item]?.kind === "node" ? reachOf(places.size[item] ?? 0) : 0;
+    lanes.items[item]?.kind === "node" ? reachOf(places.size[item] ?? 0, lanes.placing) : 0;
   const apart = (places.middle[upper] ?? 0) - (places.middle[lower] ?? 0);
   const over = Math.abs(apart) - reach(lower) - reach(upper);
   return over < 0.5 ? 0 : Math.sign(apart) * over;

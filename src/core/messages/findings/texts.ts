@@ -73,6 +73,7 @@ import { definitionDiffersText } from "./texts/definition-differs";
 import { headingContradictsTableText } from "./texts/heading-contradicts-table";
 import { noteMarkWithoutNoteText } from "./texts/note-mark-without-note";
 import { noteWithoutMarkText } from "./texts/note-without-mark";
+import { organisationNameVariesText } from "./texts/organisation-name-varies";
 import { rateNameCountUnitText } from "./texts/rate-name-count-unit";
 import { sectionEmptyText } from "./texts/section-empty";
 import { subtitleSharedText } from "./texts/subtitle-shared";
@@ -168,6 +169,7 @@ export const findingTexts: { readonly [K in FindingKind]: FindingText<FindingDat
   "heading-contradicts-table": headingContradictsTableText,
   "note-mark-without-note": noteMarkWithoutNoteText,
   "note-without-mark": noteWithoutMarkText,
+  "organisation-name-varies": organisationNameVariesText,
   "rate-name-count-unit": rateNameCountUnitText,
   "section-empty": sectionEmptyText,
   "subtitle-shared": subtitleSharedText,

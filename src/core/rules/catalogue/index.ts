@@ -71,6 +71,7 @@ import { definitionDiffers } from "./texts/definition-differs";
 import { headingContradictsTable } from "./texts/heading-contradicts-table";
 import { noteMarkWithoutNote } from "./texts/note-mark-without-note";
 import { noteWithoutMark } from "./texts/note-without-mark";
+import { organisationNameVaries } from "./texts/organisation-name-varies";
 import { rateNameCountUnit } from "./texts/rate-name-count-unit";
 import { sectionEmpty } from "./texts/section-empty";
 import { subtitleShared } from "./texts/subtitle-shared";
@@ -102,6 +103,7 @@ export const catalogue = [
   sectionEmpty,
   noteMarkWithoutNote,
   noteWithoutMark,
+  organisationNameVaries,
   valueUnreadable,
   valueOutOfBounds,
   percentScaleMixed,

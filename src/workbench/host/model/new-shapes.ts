@@ -110,6 +110,7 @@ function shape(
       bold: false,
       italic: false,
       underline: "None",
+      spans: [],
       horizontalAlignment: "Left",
       verticalAlignment: "Top",
       orientation: "Horizontal",

@@ -29,6 +29,8 @@ export interface ShapeTextLook {
   bold: boolean;
   italic: boolean;
   underline: string;
+  /** Letters that look otherwise. */
+  spans: readonly LetterSpan[];
   horizontalAlignment: string;
   verticalAlignment: string;
   autoSizeSetting: string;
@@ -37,6 +39,19 @@ export interface ShapeTextLook {
   rightMargin: number;
   topMargin: number;
   bottomMargin: number;
+}
+
+/** How letters look. */
+export type LetterLook = Pick<
+  ShapeTextLook,
+  "size" | "name" | "color" | "bold" | "italic" | "underline"
+>;
+
+/** Letters of a shape's text that look otherwise than the rest; line breaks count one. */
+export interface LetterSpan {
+  readonly start: number;
+  readonly length: number;
+  readonly look: Partial<LetterLook>;
 }
 
 export interface ConnectorLook {

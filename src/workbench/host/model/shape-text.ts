@@ -1,7 +1,8 @@
-import { invalidArgument } from "../host-error";
+import { invalidArgument, notSupported } from "../host-error";
 import { HostObject } from "../host-object";
-import { finiteNumber, flagValue, oneOf, textValue } from "./arguments";
+import { finiteNumber, flagValue, oneOf, textValue, wholeNumber } from "./arguments";
 import { colorArgument } from "./format-fill";
+import { lookAt, withLook, type LetterLook, type LetterSpan } from "./shape-letters";
 import type { ShapeTarget } from "./shape-look";
 import type { ShapeTextLook } from "./shape-record";
 
@@ -39,7 +40,7 @@ export class TextFrame extends TextPart {
     return new TextRange(this.shape);
   }
   deleteText(): void {
-    this.change({ text: "" });
+    this.change({ text: "", spans: [] });
   }
   get horizontalAlignment(): string {
     return this.look.horizontalAlignment;
@@ -94,67 +95,106 @@ export class TextFrame extends TextPart {
 const horizontals = ["Left", "Center", "Right", "Justify", "Distributed"];
 const autoSizes = ["AutoSizeNone", "AutoSizeTextToFitShape", "AutoSizeShapeToFitText"];
 
+/** Some letters of a text; `null` is all of it. */
+type Part = Pick<LetterSpan, "start" | "length"> | null;
+
 /** `Excel.TextRange` */
 class TextRange extends TextPart {
   readonly $type = "TextRange";
+  readonly #part: Part;
+
+  constructor(shape: ShapeTarget, part: Part = null) {
+    super(shape);
+    this.#part = part;
+  }
 
   override get $scalars(): readonly string[] {
     return ["text"];
   }
   get text(): string {
-    return this.look.text;
+    const { text } = this.look;
+    const { start, length } = this.#part ?? { start: 0, length: text.length };
+    return text.slice(start, start + length);
   }
-  set text(text: unknown) {
-    this.change({ text: textValue(text) });
+  /** New words look as the first letter did. */
+  set text(given: unknown) {
+    if (this.#part) throw notSupported("the text of a part of a shape's text");
+    const text = textValue(given);
+    this.change({ ...lookAt(this.look, 0), text, spans: [] });
   }
   get font(): HostObject {
-    return new ShapeFont(this.shape);
+    return new ShapeFont(this.shape, this.#part);
+  }
+  getSubstring(start: unknown, length?: unknown): HostObject {
+    const first = (this.#part?.start ?? 0) + wholeNumber(start);
+    const room = this.look.text.length - first;
+    const count = length === undefined || length === null ? room : wholeNumber(length);
+    if (first < 0 || count < 0 || count > room) throw invalidArgument(`letter ${first}`);
+    return new TextRange(this.shape, { start: first, length: count });
   }
 }
 
-/** `Excel.ShapeFont` */
+/** `Excel.ShapeFont`; of letters that look otherwise from each other, each answer is null. */
 class ShapeFont extends TextPart {
   readonly $type = "ShapeFont";
+  readonly #part: Part;
+
+  constructor(shape: ShapeTarget, part: Part) {
+    super(shape);
+    this.#part = part;
+  }
 
   override get $scalars(): readonly string[] {
     return ["bold", "color", "italic", "name", "size", "underline"];
   }
-  get bold(): boolean {
-    return this.look.bold;
+  get bold(): boolean | null {
+    return this.#read("bold");
   }
   set bold(bold: unknown) {
-    this.change({ bold: flagValue(bold) });
+    this.#write({ bold: flagValue(bold) });
   }
-  get italic(): boolean {
-    return this.look.italic;
+  get italic(): boolean | null {
+    return this.#read("italic");
   }
   set italic(italic: unknown) {
-    this.change({ italic: flagValue(italic) });
+    this.#write({ italic: flagValue(italic) });
   }
-  get underline(): string {
-    return this.look.underline;
+  get underline(): string | null {
+    return this.#read("underline");
   }
   set underline(kind: unknown) {
-    this.change({ underline: oneOf(["None", "Single", "Double"], kind) });
+    this.#write({ underline: oneOf(["None", "Single", "Double"], kind) });
   }
-  get color(): string {
-    return this.look.color;
+  get color(): string | null {
+    return this.#read("color");
   }
   set color(color: unknown) {
-    this.change({ color: colorArgument(color) });
+    this.#write({ color: colorArgument(color) });
   }
-  get name(): string {
-    return this.look.name;
+  get name(): string | null {
+    return this.#read("name");
   }
   set name(name: unknown) {
-    this.change({ name: textValue(name) });
+    this.#write({ name: textValue(name) });
   }
-  get size(): number {
-    return this.look.size;
+  get size(): number | null {
+    return this.#read("size");
   }
   set size(points: unknown) {
     const size = finiteNumber(points);
     if (size <= 0) throw invalidArgument(String(points));
-    this.change({ size });
+    this.#write({ size });
+  }
+
+  #read<K extends keyof LetterLook>(key: K): LetterLook[K] | null {
+    const { start, length } = this.#part ?? { start: 0, length: this.look.text.length };
+    const first = lookAt(this.look, start)[key];
+    for (let at = start + 1; at < start + length; at += 1) {
+      if (lookAt(this.look, at)[key] !== first) return null;
+    }
+    return first;
+  }
+  #write(look: Partial<LetterLook>): void {
+    this.change(withLook(this.look, this.#part, look));
   }
 }

@@ -26,7 +26,7 @@ export const frequencyInUnitColumnText: FindingText<FrequencyInUnitColumn> = {
   ja: {
     title: "「単位」の列に期間や回数が入っています",
     sentence: ({ header, words }) =>
-      `「${header}」の列に ${words.map((word) => `「${word}」`).join("、")} があり、値の単位ではありません。`,
+      `「${header}」の列に${words.map((word) => `「${word}」`).join("、")}があり、値の単位ではありません。`,
     why: "何を数えた値か、どの期間の値かが列から読み取れず、年度間の比較を誤ります。",
     cure: () =>
       "「単位」には 件・人 などを書き、期間や回数は「頻度」「算定期間」の列に分けてください。",

@@ -12,9 +12,11 @@ export const formulasLeft = defineRule({
   each: "table",
   *check(table, sheet) {
     const { formulas } = sheet.snapshot;
-    const found = yield* metIn(bodyOf(table), sheet, (_, r, c) => {
+    const found = yield* metIn(bodyOf(table), sheet, (value, r, c) => {
       const formula = formulas[r]?.[c];
-      return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+      // A text that looks like a formula is its own value.
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+      return isFormula ? formula : null;
     });
     yield* oneHit(found);
   },

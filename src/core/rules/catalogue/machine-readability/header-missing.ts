@@ -36,5 +36,5 @@ function hasContent(column: number, { top, bottom }: Rectangle, { cells }: Check
   return false;
 }
 
-/** What Excel puts there by itself, single letters, and mere signs. */
-const meaningless = /^(?:(?:列|項目|column|field)\s*\d*|[a-z]|[^\p{L}\p{N}]+)$/iu;
+/** What Excel puts there by itself, single letters, and mere signs; № and # are words for a number. */
+const meaningless = /^(?:(?:列|項目|column|field)\s*\d*|[a-z]|(?![№#＃]$)[^\p{L}\p{N}]+)$/iu;

@@ -1,4 +1,4 @@
-import { metIn, bodyOf } from "../../body-cells";
+import { bodyOf, metIn, proseColumns } from "../../body-cells";
 import { oneHit } from "../../met";
 import { governmentRule } from "../../machine-readability";
 import { defineRule } from "../../rule";
@@ -11,9 +11,12 @@ export const otherWithDetail = defineRule({
   source: governmentRule("L2-05"),
   each: "table",
   *check(table, sheet) {
-    const found = yield* metIn(bodyOf(table), sheet, (value) =>
-      typeof value === "string" && withDetail.test(value) ? value : null,
-    );
+    const prose = proseColumns(table);
+    const { left } = sheet.snapshot;
+    const found = yield* metIn(bodyOf(table), sheet, (value, _, c) => {
+      if (typeof value !== "string" || prose.has(left + c)) return null;
+      return withDetail.test(value) ? value : null;
+    });
     yield* oneHit(found);
   },
 });

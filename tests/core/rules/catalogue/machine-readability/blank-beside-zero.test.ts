@@ -25,4 +25,12 @@ test.each<[string, Sheets]>([
   ["zeros alone", [header, ["相談件数", 0, 150], ["研修受講者数", 0, 200]]],
   ["blanks alone", [header, ["相談件数", 131, 150], ["研修受講者数", "", 200]]],
   ["a word for what is missing", [header, ["相談件数", 0, 150], ["研修受講者数", "未集計", 200]]],
+  [
+    "a column that says why there is no value",
+    [
+      [...header, "値の状態"],
+      ["相談件数", 0, 150, "数値"],
+      ["研修受講者数", "", 200, "未集計"],
+    ],
+  ],
 ])("accepts %s", (_, sheets) => expect(cellsFoundIn(blankBesideZero, sheets)).toEqual([]));

@@ -41,4 +41,11 @@ test.each<[string, Sheets]>([
       [...trainees, "対面"],
     ],
   ],
+  [
+    "signs that everybody reads as a number",
+    [
+      ["№", "指標名", "現状値", "目標値"],
+      [1, "相談件数", 131, 150],
+    ],
+  ],
 ])("accepts %s", (_, sheets) => expect(cellsFoundIn(headerMissing, sheets)).toEqual([]));

@@ -48,4 +48,11 @@ test.each<[string, Sheets]>([
       [...trainees, "実施中"],
     ],
   ],
+  [
+    "an indicator whose name begins so",
+    [
+      ["指標名", "現状値", "目標値"],
+      ["その他（出前）の相談件数", 131, 150],
+    ],
+  ],
 ])("accepts %s", (_, sheets) => expect(cellsFoundIn(otherWithDetail, sheets)).toEqual([]));

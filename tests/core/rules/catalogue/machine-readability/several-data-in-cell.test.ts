@@ -42,4 +42,5 @@ test.each<[string, Sheets]>([
       [...trainees, "2025/4/1"],
     ],
   ],
+  ["two numbers in a name", [header, ["１人目の相談、２人目の相談", 131, 150], trainees]],
 ])("accepts %s", (_, sheets) => expect(cellsFoundIn(severalDataInCell, sheets)).toEqual([]));

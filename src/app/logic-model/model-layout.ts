@@ -1,0 +1,35 @@
+import type { Diagram, DiagramDirection } from "../../core/logic-model/layout/diagram";
+import { layOut } from "../../core/logic-model/layout/lay-out";
+import { estimateWidth } from "../../core/logic-model/layout/measure";
+import { style } from "../../core/logic-model/layout/style";
+import type { LogicModel } from "../../core/logic-model/model";
+import type { Language } from "../../core/messages/language";
+import { modelFigures } from "../../core/report/logic-model-figures";
+import type { KpiWorkbook } from "../kpi-workbook";
+import type { PlannedDrawing } from "../planned-drawing";
+import { drawModel } from "./draw-model";
+import type { Figures } from "./node-text";
+
+/** What the figure shows of each indicator, by this reading of the workbook. */
+export function figuresOf({ reading, verdicts }: KpiWorkbook, language: Language): Figures {
+  const indicators = reading.tables.flatMap((table) => table.indicators);
+  return modelFigures(indicators, verdicts, language);
+}
+
+/** Letters in Excel's shapes stand in lines a little higher than on a screen, and never shrink. */
+const roomy = { ...style, lineHeight: 1.55, nodePadding: 13, captionPadding: 8 };
+
+/** The figure for a sheet: lines meet the middle of the boxes, where connectors can hold on to them. */
+export function drawingOf(
+  model: LogicModel,
+  figures: Figures,
+  how: { readonly direction: DiagramDirection; readonly language: Language },
+): PlannedDrawing {
+  const diagram: Diagram = layOut(model, estimateWidth, {
+    ...how,
+    figures,
+    style: roomy,
+    ports: "middle",
+  });
+  return drawModel({ model, diagram, figures, language: how.language });
+}

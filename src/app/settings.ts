@@ -1,0 +1,91 @@
+import { isCounted } from "../core/indicator/is-counted";
+import { judgeIndicator } from "../core/indicator/judge-indicator";
+import { readSettings } from "../core/settings/read-settings";
+import { ruleOf } from "../core/settings/rule-of";
+import type { Settings } from "../core/settings/settings";
+import { writeSettings } from "../core/settings/write-settings";
+import { ok, type Result } from "../core/result";
+import type { Attention } from "./attention";
+import type { HostError } from "./host-error";
+import type { KpiWorkbook } from "./kpi-workbook";
+import type { Workbook } from "./ports";
+import { statusChanges, type StatusChange } from "./refresh-status";
+
+/** What other settings would change: nothing is written yet. */
+export interface SettingsPreview {
+  /** The text in the workbook by which the preview was made. */
+  readonly before: string | null;
+  /** The text that would be written; `null` when a newer release's must stay. */
+  readonly after: string | null;
+  /** Indicators that would have another status. */
+  readonly changes: readonly StatusChange[];
+  /** All that are followed. */
+  readonly indicators: number;
+}
+
+/** What was written, and what the way back needs. */
+export interface WrittenSettings {
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** Which indicators would be judged otherwise by these settings. */
+export function previewSettings(workbook: KpiWorkbook, settings: Settings): SettingsPreview {
+  const before = workbook.snapshot.settings;
+  const after = writeSettings(readSettings(before), settings);
+  const rule = ruleOf(settings.rule);
+  const followed = workbook.reading.tables.flatMap((table) => table.indicators).filter(isCounted);
+  const verdicts = new Map([
+    ...workbook.verdicts,
+    ...followed.map((indicator) => [indicator.id, judgeIndicator(indicator, rule)] as const),
+  ]);
+  return {
+    before,
+    after: after.ok ? after.value : null,
+    changes: statusChanges(workbook, { ...workbook, verdicts }),
+    indicators: followed.length,
+  };
+}
+
+/**
+ * Keeps the settings in the workbook. One read, one write; nothing is written when the settings
+ * there are no longer those of the preview. `null` when nobody wanted it any more.
+ */
+export async function keepSettings(
+  workbook: Workbook,
+  { before, after }: Pick<SettingsPreview, "before" | "after">,
+  attention: Attention,
+): Promise<Result<WrittenSettings | "changed", HostError> | null> {
+  if (after === null) return ok("changed");
+  const written = await replace(workbook, before, after, attention);
+  if (!written?.ok) return written;
+  return ok(written.value === "changed" ? "changed" : { before, after });
+}
+
+/** Brings back the settings of before, unless they have been changed again since. */
+export async function undoSettings(
+  workbook: Workbook,
+  { before, after }: WrittenSettings,
+  attention: Attention,
+): Promise<Result<"undone" | "changed", HostError> | null> {
+  const written = await replace(workbook, after, before, attention);
+  if (!written?.ok) return written;
+  return ok(written.value === "changed" ? "changed" : "undone");
+}
+
+async function replace(
+  workbook: Workbook,
+  expected: string | null,
+  value: string | null,
+  attention: Attention,
+): Promise<Result<"written" | "changed", HostError> | null> {
+  attention.report({ step: "reading", done: 0, total: null });
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  if (read.value.settings !== expected) return ok("changed");
+  // The last moment to give it up: once the request is on its way, it cannot be called back.
+  if (!(await attention.pause())) return null;
+  attention.report({ step: "writing", done: 0, total: null });
+  const applied = await workbook.apply({ steps: [{ kind: "settings", value }] });
+  return applied.ok ? ok("written") : applied;
+}

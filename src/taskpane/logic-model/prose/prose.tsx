@@ -1,0 +1,114 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { KpiWorkbook } from "../../../app/kpi-workbook";
+import type { LogicModel } from "../../../core/logic-model/model";
+import type { Language } from "../../../core/messages/language";
+import type { ProseStyle } from "../../../core/messages/report-texts";
+import { usePane, useTexts } from "../../pane-context";
+import { countIndicators } from "../../parts/indicators-of";
+import { QuietLine } from "../../parts/quiet-line";
+import { SummaryOutcomeNotice } from "./summary-outcome-notice";
+import { SummaryPaper } from "./summary-paper";
+import { summaryTexts } from "./summary-texts";
+import { useSummary } from "./use-summary";
+
+const languages = ["ja", "en"] as const satisfies readonly Language[];
+const proseStyles = ["plain", "polite"] as const satisfies readonly ProseStyle[];
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  choices: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+interface ProseProps {
+  readonly workbook: KpiWorkbook;
+  /** `null`: there is none yet; then the text is about the indicators alone. */
+  readonly model: LogicModel | null;
+}
+
+/** 説明文: what will be written and where; then, on the user's word, the sheet. */
+export function Prose({ workbook, model }: ProseProps) {
+  if (countIndicators(workbook) === 0 && !model) return <NothingToSay />;
+  return <ProseOf workbook={workbook} model={model} />;
+}
+
+function NothingToSay() {
+  const styles = useStyles();
+  const texts = useTexts(summaryTexts);
+  const { work } = usePane();
+  return (
+    <>
+      <h2 className={styles.title}>{texts.emptyTitle}</h2>
+      {texts.emptyLines.map((line) => (
+        <QuietLine key={line}>{line}</QuietLine>
+      ))}
+      <div className={styles.actions}>
+        <Button onClick={work.read}>{texts.readAgain}</Button>
+      </div>
+    </>
+  );
+}
+
+function ProseOf({ workbook, model }: ProseProps) {
+  const styles = useStyles();
+  const texts = useTexts(summaryTexts);
+  const { work } = usePane();
+  const summary = useSummary(workbook, model);
+  const { preview, outcome, style } = summary;
+  const { language } = preview.report;
+  const busy = outcome?.kind === "writing" || work.state.kind === "reading";
+  const where = preview.replaces ? texts.willReplace : texts.willCreate;
+  return (
+    <>
+      <div className={styles.choices}>
+        <Field label={texts.language} size="small">
+          <RadioGroup
+            layout="horizontal"
+            value={language}
+            onChange={(_, { value }) => {
+              const chosen = languages.find((one) => one === value);
+              if (chosen) summary.chooseLanguage(chosen);
+            }}
+          >
+            {languages.map((one) => (
+              <Radio key={one} value={one} label={texts.languages[one]} />
+            ))}
+          </RadioGroup>
+        </Field>
+        {model && language === "ja" && (
+          <Field label={texts.style} size="small">
+            <RadioGroup
+              layout="horizontal"
+              value={style}
+              onChange={(_, { value }) => {
+                const chosen = proseStyles.find((one) => one === value);
+                if (chosen) summary.chooseStyle(chosen);
+              }}
+            >
+              {proseStyles.map((one) => (
+                <Radio key={one} value={one} label={texts.styles[one]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
+      </div>
+      <QuietLine>
+        {where(preview.sheet, preview.rows)} {texts.nothingElse}
+      </QuietLine>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={summary.write}>
+          {outcome?.kind === "writing" ? texts.writing : texts.write}
+        </Button>
+        <Button
+          onClick={({ currentTarget }) => {
+            summary.copy(currentTarget.ownerDocument);
+          }}
+        >
+          {texts.copy}
+        </Button>
+      </div>
+      {outcome && <SummaryOutcomeNotice outcome={outcome} summary={summary} />}
+      <SummaryPaper report={preview.report} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { DiagramDirection } from "../../core/logic-model/layout/diagram";
+import type { Localized } from "../../core/messages/language";
+
+interface WriteTexts {
+  readonly heading: string;
+  readonly preparing: string;
+  readonly where: (sheet: string, isNew: boolean) => string;
+  readonly tables: (
+    nodes: { readonly now: number; readonly after: number },
+    links: { readonly now: number; readonly after: number },
+  ) => string;
+  readonly figure: (shapes: number, page: "portrait" | "landscape") => string;
+  readonly replaces: string;
+  readonly nothingElse: string;
+  readonly current: (sheet: string) => string;
+  readonly obstacle: string;
+  readonly direction: string;
+  readonly directions: Readonly<Record<DiagramDirection, string>>;
+  readonly write: string;
+  readonly written: (sheet: string) => string;
+  readonly show: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly changedTitle: string;
+  readonly changedNext: string;
+  readonly notUndoneNext: string;
+}
+
+const rows = (now: number, after: number) => (now === 0 ? `${after}` : `${now} → ${after}`);
+
+/** The texts of シートに書く. */
+export const writeTexts: Localized<WriteTexts> = {
+  ja: {
+    heading: "シートに書く",
+    preparing: "書く内容をまとめています",
+    where: (sheet, isNew) =>
+      isNew ? `新しいシート「${sheet}」を作ります。` : `シート「${sheet}」を書き直します。`,
+    tables: (nodes, links) =>
+      `表：目標・領域と指標 ${rows(nodes.now, nodes.after)} 行、つながり ${rows(links.now, links.after)} 行。`,
+    figure: (shapes, page) =>
+      `図：Excel の図形 ${shapes} 個。A4 ${page === "portrait" ? "縦" : "横"} 1 枚に印刷できます。`,
+    replaces:
+      "前に描いた図は描き直します。図形を手で動かした位置は失われます。ご自分で加えた図形は残ります。",
+    nothingElse: "ほかのシートは変わりません。",
+    current: (sheet) => `シート「${sheet}」は最新です。書くものはありません。`,
+    obstacle: "表を広げる先のセルに入力があるため、書けません。次のセルを空けてください：",
+    direction: "図の向き",
+    directions: { up: "下から上へ", right: "左から右へ" },
+    write: "書き込む",
+    written: (sheet) => `シート「${sheet}」に書き込みました。`,
+    show: "シートを表示",
+    undo: "元に戻す",
+    undone: "書き込む前の状態に戻しました。ここでの編集は残っています。",
+    changedTitle: "ワークブックが変わっていました",
+    changedNext: "何も書き込んでいません。新しい内容を確かめて、もう一度押してください。",
+    notUndoneNext:
+      "書き込んだあとに手が加えられているため、戻していません。Excel の「元に戻す」を使うか、シートを直接直してください。",
+  },
+  en: {
+    heading: "Write to the sheet",
+    preparing: "Preparing what will be written",
+    where: (sheet, isNew) =>
+      isNew ? `Makes a new sheet “${sheet}”.` : `Writes sheet “${sheet}” anew.`,
+    tables: (nodes, links) =>
+      `Tables: goals, areas and indicators ${rows(nodes.now, nodes.after)} rows; links ${rows(links.now, links.after)} rows.`,
+    figure: (shapes, page) => `Figure: ${shapes} Excel shapes, on one A4 page (${page}).`,
+    replaces:
+      "The figure drawn before is drawn anew: shapes moved by hand go back. Shapes of your own stay.",
+    nothingElse: "No other sheet is changed.",
+    current: (sheet) => `Sheet “${sheet}” is up to date. There is nothing to write.`,
+    obstacle: "Cells that a table would have to grow into are in use. Please clear them first:",
+    direction: "Direction of the figure",
+    directions: { up: "Bottom to top", right: "Left to right" },
+    write: "Write",
+    written: (sheet) => `Written to sheet “${sheet}”.`,
+    show: "Show the sheet",
+    undo: "Undo",
+    undone: "Everything is as it was before the writing. Your edits here are kept.",
+    changedTitle: "The workbook had changed",
+    changedNext: "Nothing was written. Look at the new preview and press again.",
+    notUndoneNext:
+      "Somebody has worked on it since, so nothing was undone. Use Excel’s own undo, or edit the sheet.",
+  },
+};

@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { TidyPreview } from "../../app/tidy-copy/preview-tidy-copy";
+import type { ScreenProps } from "../screen-props";
+import { usePane, useTexts } from "../pane-context";
+import { QuietLine } from "../parts/quiet-line";
+import { ScreenLayout } from "../parts/screen-layout";
+import { StickyOutcome } from "../parts/sticky-outcome";
+import { VirtualList } from "../parts/virtual-list";
+import { useTaskFocus } from "../use-task-focus";
+import { WorkProgress } from "../work-progress";
+import { TidyCopyEntry } from "./tidy-copy-entry";
+import { TidyCopyOutcomeNotice } from "./tidy-copy-outcome-notice";
+import { tidyCopyTexts } from "./tidy-copy-texts";
+import { useTidyCopy, type TidyCopyWork } from "./use-tidy-copy";
+
+const useStyles = makeStyles({
+  task: { outlineStyle: "none" },
+  back: {
+    marginTop: tokens.spacingVerticalS,
+    marginLeft: tokens.spacingHorizontalXS,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** 機械可読な写しを作る: what will be written and where; then, on the user's word, the copy. */
+export function TidyCopyTask({ workbook }: ScreenProps) {
+  const styles = useStyles();
+  const texts = useTexts(tidyCopyTexts);
+  const { begin } = usePane();
+  const root = useTaskFocus();
+  const work = useTidyCopy(workbook);
+  const { preview, preparing } = work;
+  return (
+    <div ref={root} tabIndex={-1} className={styles.task}>
+      <Button
+        className={styles.back}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={() => {
+          begin(null);
+        }}
+      >
+        {texts.back}
+      </Button>
+      <ScreenLayout heading={texts.heading}>
+        {preview ? (
+          <Previewed work={work} preview={preview} />
+        ) : (
+          preparing && (
+            <WorkProgress
+              progress={preparing}
+              place="strip"
+              onCancel={() => {
+                begin(null);
+              }}
+            />
+          )
+        )}
+      </ScreenLayout>
+    </div>
+  );
+}
+
+interface PreviewedProps {
+  readonly work: TidyCopyWork;
+  readonly preview: TidyPreview;
+}
+
+function Previewed({ work, preview }: PreviewedProps) {
+  const { attended, outcome } = work;
+  return (
+    <>
+      {preview.rows > 0 && <Command work={work} preview={preview} />}
+      {attended.progress && (
+        <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
+      )}
+      {outcome && (
+        <StickyOutcome key={outcome.kind}>
+          <TidyCopyOutcomeNotice outcome={outcome} work={work} />
+        </StickyOutcome>
+      )}
+      {preview.rows === 0 ? <Empty /> : <Rows preview={preview} />}
+    </>
+  );
+}
+
+/** What is written where, and the word that it waits for. */
+function Command({ work, preview }: PreviewedProps) {
+  const texts = useTexts(tidyCopyTexts);
+  const { work: session } = usePane();
+  const { sheet, replaces, rows, withoutNumber } = preview;
+  const busy = work.attended.progress !== null || session.state.kind === "reading";
+  return (
+    <>
+      <QuietLine>{replaces ? texts.willReplace(sheet) : texts.willCreate(sheet)}</QuietLine>
+      <QuietLine>
+        {texts.how} {withoutNumber > 0 && texts.withoutNumber(withoutNumber)}
+      </QuietLine>
+      <div>
+        <Button appearance="primary" disabledFocusable={busy} onClick={work.write}>
+          {texts.write(rows)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Rows({ preview: { indicators, language } }: { readonly preview: TidyPreview }) {
+  const styles = useStyles();
+  const texts = useTexts(tidyCopyTexts);
+  const label = texts.rows(indicators.length);
+  return (
+    <section aria-label={label}>
+      <h2 className={styles.heading}>{label}</h2>
+      <VirtualList
+        items={indicators}
+        keyOf={([row]) => String(row?.number)}
+        estimate={120}
+        label={label}
+      >
+        {(rows) => <TidyCopyEntry rows={rows} language={language} />}
+      </VirtualList>
+    </section>
+  );
+}
+
+function Empty() {
+  const styles = useStyles();
+  const texts = useTexts(tidyCopyTexts);
+  return (
+    <>
+      <h2 className={styles.heading}>{texts.emptyTitle}</h2>
+      {texts.emptyLines.map((line) => (
+        <QuietLine key={line}>{line}</QuietLine>
+      ))}
+    </>
+  );
+}
