@@ -46,12 +46,14 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    file: "summary",
-    query: { sample: "tokyo-logic-model" },
+    file: "logic-model",
+    query: { sample: "tokyo-logic-model", pane: "600" },
+    size: { width: 1360, height: 1250 },
     steps: async (pane) => {
       await read(pane);
       await show(pane, /^ロジックモデル/);
-      await pane.getByRole("tab", { name: "説明文" }).click();
+      await pane.getByRole("button", { name: "この表から作る" }).click();
+      await pane.getByRole("group", { name: /KGI/ }).waitFor();
     },
   },
   {
