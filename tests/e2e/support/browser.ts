@@ -9,6 +9,8 @@ export interface FoundBrowser {
   readonly source: string;
 }
 
+/** Without a locale Chromium takes Japanese file names for unsafe and saves every file as "download". */
+const utf8 = { LC_ALL: "C.UTF-8" };
 const quiet = ["--disable-background-networking", "--disable-component-update", "--no-first-run"];
 
 /**
@@ -30,7 +32,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
 
 function installed(executablePath: string, source: string): FoundBrowser {
   const asRoot = process.platform === "linux" && process.getuid?.() === 0;
-  return { executablePath, args: asRoot ? [...quiet, "--no-sandbox"] : quiet, env: {}, source };
+  return { executablePath, args: asRoot ? [...quiet, "--no-sandbox"] : quiet, env: utf8, source };
 }
 
 function installedBrowsers(): string[] {
@@ -80,6 +82,7 @@ async function bundled(): Promise<FoundBrowser> {
       executablePath: await chromium.executablePath(),
       args: ["--no-sandbox", "--headless=shell", "--disable-gpu", ...quiet],
       env: {
+        ...utf8,
         LD_LIBRARY_PATH: path.join(folder, "al2023/lib"),
         FONTCONFIG_FILE: describeFonts(folder),
       },
