@@ -8,6 +8,7 @@ const coreLayers = [
   ["indicator"],
   ["table"],
   ["register"],
+  ["history"],
   ["logic-model"],
   ["rules"],
   ["settings"],

@@ -23,7 +23,7 @@ const noSyncInLoops = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "test-results/", "coverage/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "test-results/", "coverage/"] },
   {
     files: ["**/*.{js,mjs,cjs}"],
     extends: [js.configs.recommended],

@@ -10,30 +10,37 @@ const typescript = [
   },
 ];
 
-// Packages of ES modules only, which Jest cannot require as they are: the file library, and what
-// the CommonJS build of the embedded spreadsheet requires.
-const esModules = [
-  "hucre",
-  "lodash-es",
-  "nanoid",
-  "rbush",
-  "quickselect",
-  "kdbush",
-  "cjk-regex",
-  "regexp-util",
-  "unicode-regex",
-  "franc-min",
-  "trigram-utils",
-  "n-gram",
-  "collapse-white-space",
+// Packages of ES modules only, which Jest cannot require as they are. The file library makes dates,
+// which the project's code knows by their class, so it is loaded among the classes of the test file.
+const esModules = ["hucre", "marked"];
+
+// Large libraries that keep nothing of one test file for the next. React and what stands on it is
+// not among them: it must see the document of its own test file.
+const loadedOnce = [
+  "@dagrejs/dagre",
+  "@formulajs/formulajs",
+  "@univerjs/[^/]+",
+  "custom-functions-metadata",
+  "docx",
+  "fast-check",
+  "fflate",
+  "jsdom",
+  "typescript",
 ];
 
 /** @type {import('jest').Config} */
 export default {
+  maxWorkers: "100%",
+  // A busy machine is slow. The time is for what has come to a standstill, and measures nothing.
+  testTimeout: 120_000,
   testEnvironment: "node",
+  testRunner: "<rootDir>/tests/support/test-runner.cjs",
   testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
-  setupFiles: ["<rootDir>/tests/support/seed.ts"],
-  transform: { "^.+\\.m?[tj]sx?$": typescript },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/seed.ts"],
+  transform: {
+    [`/node_modules/(${loadedOnce.join("|")})/`]: "<rootDir>/tests/support/load-once.cjs",
+    "^.+\\.m?[tj]sx?$": typescript,
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...loadedOnce].join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/empty-style.cjs" },
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -5,17 +6,16 @@ import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { buildKind, officeCopies } from "./scripts/builds.mjs";
 import { devServer } from "./scripts/dev-server.mjs";
+import { ManifestPlugin } from "./scripts/manifest-plugin.mjs";
+import { NoticesPlugin } from "./scripts/notices-plugin.mjs";
 import { ShippedTextsPlugin } from "./scripts/shipped-texts-plugin.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
-/** The supported way to load Office.js; the workbench brings the same files from the npm package. */
-const officeCdn = "https://appsforoffice.microsoft.com";
-/** Where manifest.xml expects the add-in; a build for another place sets ADDIN_ORIGIN. */
-const developmentOrigin = "https://localhost:3000";
-const origin = process.env.ADDIN_ORIGIN ?? developmentOrigin;
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
 const typescript = {
   loader: "swc-loader",
@@ -28,34 +28,23 @@ const typescript = {
   },
 };
 
-/** The files of Office.js that an Excel add-in loads; unmodified, as its licence asks. */
-const officeFiles = [
-  "office.js",
-  "excel-win32-16.01.js",
-  "{ja-jp,en-us}/office_strings.js",
-  "telemetry/*.js",
-].map((from) => ({
-  from,
-  context: at("node_modules/@microsoft/office-js/dist"),
-  to: "office/[path][name][ext]",
-  info: { minimized: true },
-}));
-
-function pages() {
+function pages({ officeJs, foreignScripts, workbench }) {
   const addin = {
     template: at("src/taskpane.html"),
     chunks: ["taskpane"],
     hash: true,
     minify: false,
   };
+  const pane = new HtmlPlugin({
+    ...addin,
+    filename: "taskpane.html",
+    officeJs,
+    foreignScripts,
+    inWorkbench: false,
+  });
+  if (!workbench) return [pane];
   return [
-    new HtmlPlugin({
-      ...addin,
-      filename: "taskpane.html",
-      officeJs: `${officeCdn}/lib/1/hosted/office.js`,
-      foreignScripts: ` ${officeCdn}`,
-      inWorkbench: false,
-    }),
+    pane,
     new HtmlPlugin({
       ...addin,
       filename: "workbench-addin.html",
@@ -73,29 +62,35 @@ function pages() {
   ];
 }
 
-function copies() {
+function copies({ officeFiles, workbench }) {
   return new CopyPlugin({
     patterns: [
       { from: at("assets"), to: "assets" },
-      { from: at("src/workbench/workbench-frame.js"), info: { minimized: true } },
+      // The guide shows what the browser tests compare with.
       {
-        from: at("manifest.xml"),
-        transform: (xml) => String(xml).replaceAll(developmentOrigin, origin),
+        from: "*-light/*.png",
+        context: at("tests/e2e/reference"),
+        to: "guide/images/",
+        noErrorOnMissing: true,
       },
-      ...officeFiles,
+      ...(workbench
+        ? [{ from: at("src/workbench/workbench-frame.js"), info: { minimized: true } }]
+        : []),
+      ...officeCopies(root, officeFiles),
     ],
   });
 }
 
 export default (env, argv) => {
   const production = argv.mode === "production";
+  const kind = buildKind(env);
   const name = production ? "[name].[contenthash:8]" : "[name]";
   return {
     context: root,
     target: ["web", "es2022"],
     entry: {
       taskpane: "./src/main.ts",
-      workbench: "./src/workbench/main.ts",
+      ...(kind.workbench ? { workbench: "./src/workbench/main.ts" } : {}),
       // The help's font, for machines without a Japanese one.
       font: "@fontsource-variable/noto-sans-jp/index.css",
     },
@@ -112,6 +107,7 @@ export default (env, argv) => {
     devtool: production ? false : "cheap-module-source-map",
     cache: {
       type: "filesystem",
+      version: kind.name,
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -123,13 +119,15 @@ export default (env, argv) => {
       ],
     },
     plugins: [
-      ...pages(),
-      copies(),
+      ...pages(kind),
+      copies(kind),
       new MiniCssExtractPlugin({
         filename: ({ chunk }) => (chunk.name === "font" ? "font.css" : `${name}.css`),
         chunkFilename: `${name}.css`,
       }),
-      new ShippedTextsPlugin({ folder: at("src/functions"), origin }),
+      new ShippedTextsPlugin({ folder: at("src/functions"), origin: kind.address }),
+      new ManifestPlugin({ file: at("manifest.xml"), address: kind.address, version }),
+      new NoticesPlugin({ root, withOffice: kind.officeFiles !== "none" }),
       // Hyphenation of some 70 languages for rich text; the spreadsheet asks for English only.
       new webpack.IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[A-Za-z]+)*-[\w-]{8}\.js$/,

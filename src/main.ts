@@ -6,9 +6,13 @@ import "./functions/register";
 import { unattended } from "./app/attention";
 import { systemClock } from "./app/clock";
 import { previewCorrections, undoCorrections, writeCorrections } from "./app/correct-roles";
+import { sharingOnDemand } from "./app/convert/sharing-on-demand";
 import { planExplicitStatus } from "./app/explicit-status";
+import type { Followed } from "./app/followed";
 import type { KpiWorkbook } from "./app/kpi-workbook";
 import { checksOnDemand } from "./app/findings/checks-on-demand";
+import { importOnDemand } from "./app/import-actuals/import-on-demand";
+import { definitionsOnDemand } from "./app/define-indicator/definitions-on-demand";
 import { LiveStatus } from "./app/live-status";
 import { LiveSummary } from "./app/live-summary";
 import { LiveView } from "./app/live-view";
@@ -17,19 +21,24 @@ import { Watched } from "./app/observable";
 import { obeyedSettings } from "./app/obeyed-settings";
 import { systemTimers as timers } from "./app/ports";
 import { readKpis } from "./app/read-kpis";
-import { prepareRegister, undoRegister, writeRegister } from "./app/register/write-register";
+import { recordOnDemand } from "./app/record/record-on-demand";
+import { registerOnDemand } from "./app/register/register-on-demand";
 import { screenRequests } from "./app/screen-requests";
 import { Session } from "./app/session";
 import { statusColumns } from "./app/status-column/status-columns";
 import { StatusCalls } from "./app/status-calls";
 import { tidyCopyOnDemand } from "./app/tidy-copy/tidy-copy-on-demand";
 import { undoExplicitStatus, writeExplicitStatus } from "./app/write-explicit-status";
-import { previewSummary, writeSummary } from "./app/write-summary";
+import { previewSummary, undoSummary, writeSummary } from "./app/write-summary";
 import { registerCommands } from "./commands/register-commands";
 import { outsideExcel, paneNotLoaded, type Advice } from "./core/messages/host";
 import { languageOf, type Language } from "./core/messages/language";
 import { outputLanguage } from "./core/settings/settings";
+import { openInBrowser } from "./excel/browser-window";
+import { ExcelDrafts } from "./excel/excel-drafts";
+import { ExcelFile } from "./excel/excel-file";
 import { ExcelSelection } from "./excel/excel-selection";
+import { ExcelSpills } from "./excel/excel-spills";
 import { ExcelWorkbook } from "./excel/excel-workbook";
 import { hostTheme } from "./excel/host-theme";
 import { provideStatus } from "./functions/status-port";
@@ -58,7 +67,7 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
     const read = await readKpis(workbook, unattended(timers));
     if (read?.ok) view.set(read.value);
   };
-  const followed = <T extends { readonly ok: boolean } | null>(written: T): T => {
+  const followed: Followed = (written) => {
     if (written?.ok) void readQuietly();
     return written;
   };
@@ -69,6 +78,7 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
     summary: {
       preview: (read, writer) => previewSummary(read, outputLanguage(read.settings, writer)),
       write: async (preview) => followed(await writeSummary(workbook, preview)),
+      undo: async (written) => followed(await undoSummary(workbook, written, unattended(timers))),
     },
     explicit: {
       preview: planExplicitStatus,
@@ -80,24 +90,31 @@ async function startInExcel(pane: HTMLElement, language: Language): Promise<void
       write: async (...args) => followed(await writeCorrections(workbook, ...args)),
       undo: async (...args) => followed(await undoCorrections(workbook, ...args)),
     },
-    register: {
-      preview: (read, writer, ...rest) =>
-        prepareRegister(read, outputLanguage(read.settings, writer), ...rest),
-      write: async (...args) => followed(await writeRegister(workbook, ...args)),
-      undo: async (...args) => followed(await undoRegister(workbook, ...args)),
-    },
+    register: registerOnDemand(workbook, followed),
+    definitions: definitionsOnDemand(workbook, new ExcelDrafts(timers), followed),
     model: modelOnDemand(workbook, followed),
     checks: checksOnDemand(workbook, timers, followed),
+    sharing: sharingOnDemand({ workbook, timers, spills: new ExcelSpills(timers) }, followed),
+    imports: importOnDemand(workbook, timers, importReader, followed),
     tidyCopy: tidyCopyOnDemand(workbook, followed),
+    record: recordOnDemand(workbook, followed),
     settings: obeyedSettings(setting),
     statusColumn: statusColumns(workbook, followed),
     clock: systemClock,
+    file: new ExcelFile(timers),
     selection: () => selection.current(),
     select: (range) => workbook.select(range),
+    openPage: openInBrowser,
     request,
   };
   const { mountPane } = await import("./taskpane/main");
   mountPane(pane, dependencies);
+}
+
+/** What reads a file that the user chose is fetched only then. */
+async function importReader() {
+  const { startReading } = await import("./files/import/start-reading");
+  return startReading;
 }
 
 /** What stands in the pane when there is no pane to show: what happened, and what to do. */

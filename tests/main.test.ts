@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { JSDOM } from "jsdom";
-import { buildMetadata } from "../scripts/metadata/build-metadata";
 import type { PaneDependencies } from "../src/taskpane/pane-dependencies";
+import { functionsMetadata } from "./support/functions-metadata";
 import { startHeadless, type Headless } from "./support/headless";
 
 // The pane has tests of its own; here it stands for whoever is handed the wired use cases.
@@ -39,7 +39,7 @@ afterEach(() => {
 
 describe("in Excel", () => {
   async function start(locale?: string): Promise<[Headless, PaneDependencies]> {
-    const { en } = await buildMetadata();
+    const { en } = await functionsMetadata();
     headless = await startHeadless({ functions: en, ...(locale !== undefined && { locale }) });
     const sample = await readFile("assets/samples/progress-review.xlsx");
     await headless.workbench.open(sample, "progress-review.xlsx");
@@ -102,7 +102,7 @@ describe("in Excel", () => {
   });
 
   test("when the pane's files cannot be fetched it says so; the functions still answer", async () => {
-    headless = await startHeadless({ functions: (await buildMetadata()).en });
+    headless = await startHeadless({ functions: (await functionsMetadata()).en });
     jest.doMock("../src/taskpane/main", () => {
       throw new Error("Failed to fetch");
     });

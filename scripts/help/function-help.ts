@@ -1,3 +1,4 @@
+import { plainFormula } from "../../src/core/convert/plain-formula";
 import type { Refusal } from "../../src/core/messages/refusals";
 import type { FunctionId } from "../../src/functions/register";
 import { checkExamples } from "./examples/check-examples";
@@ -14,8 +15,6 @@ export type ExampleResult = number | string | readonly (readonly (number | strin
 export interface Example {
   readonly formula: string;
   readonly result: ExampleResult;
-  /** The same in plain Excel, for workbooks that go to people without the add-in. */
-  readonly plain?: string;
 }
 
 /** A formula that is refused, with what stands beside the error in the cell. */
@@ -42,3 +41,19 @@ export const functionHelp: Readonly<Record<FunctionId, FunctionHelp>> = {
   ...summaryExamples,
   ...checkExamples,
 };
+
+/**
+ * The same in plain Excel, as 配布用に変換 writes it into workbooks that go to people without the
+ * add-in; `null` where there is no equal formula.
+ */
+export function plainOf({ sheet = [] }: FunctionHelp, { formula }: Example): string | null {
+  const answer = plainFormula(
+    formula,
+    { sheet: "Sheet1", row: 0, column: 7 },
+    (_, { top, left, bottom, right }) =>
+      Array.from({ length: bottom - top + 1 }, (__, r) =>
+        Array.from({ length: right - left + 1 }, (___, c) => sheet[top + r]?.[left + c] ?? ""),
+      ),
+  );
+  return answer && answer.formula;
+}

@@ -1,8 +1,16 @@
 import { describeRefusal } from "../../src/core/messages/refusals";
 import type { Language } from "../../src/core/messages/language";
 import type { EnumMetadata, FunctionMetadata, Metadata } from "../metadata/function-metadata";
-import type { Example, ExampleResult, FunctionHelp, RefusedExample } from "./function-help";
+import {
+  plainOf,
+  type Example,
+  type ExampleResult,
+  type FunctionHelp,
+  type RefusedExample,
+} from "./function-help";
+import { pageOf } from "../guide/chapters";
 import { functionPageTexts } from "./function-page-texts";
+import { helpTexts } from "./help-texts";
 import { escape, page, paragraph, section, sheetTable } from "./html";
 
 /** `KPI.PERIOD(cell, [part])`, with the names of the metadata's language. */
@@ -20,8 +28,11 @@ export function functionPage(
 ): string {
   const texts = functionPageTexts[language];
   const other = language === "ja" ? "en" : "ja";
-  const plain = help.examples.filter((example) => example.plain);
-  const body = `<p class="other"><a href="../${language}.html">${escape(texts.back)}</a>　<a href="../${other}/${entry.id}.html">${texts.other}</a></p>
+  const plain = help.examples.flatMap((example) => {
+    const formula = plainOf(help, example);
+    return formula === null ? [] : [{ example, formula }];
+  });
+  const body = `<p class="other"><a href="../../${pageOf(language, "functions")}">${escape(helpTexts[language].guide)}</a>　<a href="../${language}.html">${escape(texts.back)}</a>　<a href="../${other}/${entry.id}.html">${texts.other}</a></p>
 <h1><code>${escape(signature(entry))}</code></h1>
 ${paragraph(entry.description ?? "")}
 ${section(texts.arguments, argumentTable(language, entry, enums))}${paragraph(texts.result)}
@@ -54,9 +65,14 @@ function exampleTable(language: Language, examples: readonly Example[]): string 
   return table([formula, gives], rows);
 }
 
-function plainTable(language: Language, examples: readonly Example[]): string {
+interface PlainExample {
+  readonly example: Example;
+  readonly formula: string;
+}
+
+function plainTable(language: Language, examples: readonly PlainExample[]): string {
   const { formula, plain } = functionPageTexts[language];
-  const rows = examples.map((example) => [code(example.formula), code(example.plain ?? "")]);
+  const rows = examples.map((one) => [code(one.example.formula), code(one.formula)]);
   return table([formula, plain], rows);
 }
 

@@ -4,6 +4,7 @@ import { findingTexts } from "../../src/core/messages/findings/texts";
 import { statusMark, statusWord } from "../../src/core/messages/status-words";
 import { plannedPathRule } from "../../src/core/indicator/status-rule";
 import { catalogue } from "../../src/core/rules/catalogue";
+import { pageOf } from "../guide/chapters";
 import { rulePageTexts } from "../rule-pages/rule-page-texts";
 import type { FunctionMetadata, Metadata } from "../metadata/function-metadata";
 import { signature } from "./function-page";
@@ -13,7 +14,7 @@ import { escape, list, page, paragraph, section, terms } from "./html";
 /** The help of the add-in as one static page: texts, and what the sources say of functions and rules. */
 export function helpPage(language: Language, { functions }: Metadata): string {
   const texts = helpTexts[language];
-  const body = `<p class="other"><a href="${language === "ja" ? "en" : "ja"}.html">${texts.other}</a></p>
+  const body = `<p class="other"><a href="../${pageOf(language, "start")}">${escape(texts.guide)}</a>　<a href="${language === "ja" ? "en" : "ja"}.html">${texts.other}</a></p>
 <h1>${escape(texts.title)}</h1>
 ${section(texts.steps.title, list("ol", texts.steps.items))}
 ${section(texts.safe.title, list("ul", texts.safe.items))}

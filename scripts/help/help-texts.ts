@@ -4,6 +4,7 @@ import type { Localized } from "../../src/core/messages/language";
 interface HelpTexts {
   readonly title: string;
   readonly other: string;
+  readonly guide: string;
   readonly steps: { readonly title: string; readonly items: readonly string[] };
   readonly safe: { readonly title: string; readonly items: readonly string[] };
   readonly functions: string;
@@ -20,6 +21,7 @@ export const helpTexts: Localized<HelpTexts> = {
   ja: {
     title: "KPI ロジックモデルの使い方",
     other: "English",
+    guide: "画面の使い方（図入り）",
     steps: {
       title: "はじめに",
       items: [
@@ -66,6 +68,7 @@ export const helpTexts: Localized<HelpTexts> = {
   en: {
     title: "How to use KPI Logic Model",
     other: "日本語",
+    guide: "User guide with pictures",
     steps: {
       title: "First steps",
       items: [

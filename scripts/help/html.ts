@@ -84,4 +84,8 @@ dd{margin:0}
 small{opacity:.7}
 .sheet td,.sheet th{width:auto;border:1px solid #8884}
 .formula{font-family:Consolas,Menlo,"Noto Sans JP Variable",monospace;overflow-wrap:anywhere}
-.other{text-align:right}`;
+.other{text-align:right}
+nav{display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding-bottom:.6rem;border-bottom:1px solid #8884;font-size:.85rem}
+nav [aria-current]{color:inherit;font-weight:600;text-decoration:none}
+img{display:block;max-width:100%;margin:.8rem 0;border:1px solid #8888;border-radius:6px}
+pre{overflow-x:auto}`;

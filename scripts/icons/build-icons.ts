@@ -6,6 +6,7 @@ import { findBrowser } from "../../tests/e2e/support/browser";
 const sizes = {
   product: [16, 32, 64, 80, 128],
   refresh: [16, 32, 80],
+  define: [16, 32, 80],
   check: [16, 32, 80],
   summary: [16, 32, 80],
 };

@@ -3,6 +3,10 @@ import { JSDOM } from "jsdom";
 /** A manifest as the rules look at it, with what it must agree with outside the file. */
 export interface ManifestView {
   readonly root: Element;
+  /** Where the build will lie, as `addressOf` writes it. */
+  readonly address: string;
+  /** Whether the build has a file; the path counts from the address. */
+  readonly hasFile: (path: string) => boolean;
   /** Width and height in pixels of the image behind a URL of the manifest; `null` when there is none. */
   readonly imageSize: (url: string) => readonly [number, number] | null;
   /** Names given to `Office.actions.associate`. */

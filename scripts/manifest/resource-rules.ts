@@ -57,6 +57,7 @@ const secure: ManifestRule = {
       ...elements(root, "Images").flatMap(children),
     ]
       .flatMap(valuesOf)
+      .concat(elements(root, "ExtendedOverrides").map((e) => e.getAttribute("Url") ?? ""))
       .filter((url) => !url.startsWith("https://"))
       .map((url) => `${url} is not https`),
 };

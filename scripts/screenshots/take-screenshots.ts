@@ -53,7 +53,7 @@ const pictures: readonly Picture[] = [
       await read(pane);
       await show(pane, /^ロジックモデル/);
       await pane.getByRole("button", { name: "この表から作る" }).click();
-      await pane.getByRole("group", { name: /KGI/ }).waitFor();
+      await pane.getByRole("application", { name: /KGI/ }).waitFor();
     },
   },
   {

@@ -4,11 +4,11 @@ import type { DefinedName, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { correctionsOf, type RoleCorrection } from "../core/table/corrections";
 import type { KpiTable, WorkbookReading } from "../core/table/kpi-table";
 import { readWorkbook } from "../core/table/read-workbook";
+import { applyWanted } from "./apply-wanted";
 import type { Attention } from "./attention";
 import type { HostError } from "./host-error";
 import { staffSheets } from "./own-sheets";
 import type { Workbook } from "./ports";
-import { invertPlan } from "./undo";
 import type { WritePlan } from "./write-plan";
 
 /** What a row, a column or a whole block shall be read as. */
@@ -111,11 +111,11 @@ export async function writeCorrections(
   if (!read.ok) return read;
   const now = previewCorrections(read.value, preview.sheet, preview.wishes);
   if (outline(now) !== outline(preview)) return ok("changed");
-  const written = await apply(workbook, now.plan, attention);
+  const written = await applyWanted(workbook, now.plan, read.value, attention);
   if (!written?.ok) return written;
   return ok({
     sheet: preview.sheet,
-    undo: invertPlan(now.plan, read.value),
+    undo: written.value.undo,
     left: described(now.names),
   });
 }
@@ -129,24 +129,13 @@ export async function undoCorrections(
   const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (described(read.value.names) !== left) return ok("changed");
-  const written = await apply(workbook, undo, attention);
+  const written = await applyWanted(workbook, undo, read.value, attention);
   return written?.ok ? ok("undone") : written;
 }
 
 function readNow(workbook: Workbook, attention: Attention) {
   attention.report({ step: "reading", done: 0, total: null });
   return workbook.read();
-}
-
-/** The last moment to give it up: once the request is on its way, it cannot be called back. */
-async function apply(
-  workbook: Workbook,
-  plan: WritePlan,
-  attention: Attention,
-): Promise<Result<null, HostError> | null> {
-  if (!(await attention.pause())) return null;
-  attention.report({ step: "writing", done: 0, total: null });
-  return workbook.apply(plan);
 }
 
 /** Does the wish speak of what an earlier correction spoke of? Its cells may have grown or shrunk since. */

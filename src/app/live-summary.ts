@@ -3,6 +3,7 @@ import { paragraphsOf } from "../core/report/paragraphs";
 import { readingOf, type UnknownScope } from "../core/report/scope";
 import { summarize } from "../core/report/summary";
 import { ok, type Result } from "../core/result";
+import { outputLanguage } from "../core/settings/settings";
 import { formatCell, parseCell, type CellAddress } from "../core/sheet/address";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { LiveCells, LiveView } from "./live-view";
@@ -81,9 +82,11 @@ export class LiveSummary implements LiveCells {
   }
 
   #answer(view: KpiWorkbook, scope: string | null): SummaryAnswer {
-    if (scope === null) return ok(paragraphsOf(workbookReport(view, this.#language)));
+    const language = outputLanguage(view.settings, this.#language);
+    if (scope === null) return ok(paragraphsOf(workbookReport(view, language)));
+    const writing = { language, style: view.settings.prose };
     const part = readingOf(view.reading, scope);
     if (!part.ok) return part;
-    return ok(paragraphsOf(summarize(part.value, view.verdicts, this.#language)));
+    return ok(paragraphsOf(summarize(part.value, view.verdicts, writing)));
   }
 }

@@ -1,9 +1,13 @@
+import { historyTable } from "../core/history/columns";
 import { registerTable } from "../core/register/columns";
 import { withoutOwnSpills } from "../core/sheet/own-spills";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** The Excel Table by which the summary is found again, whatever its sheet is called by then. */
 export const summaryTable = "KpiSummary";
+
+/** The table of the material for a meeting. */
+export const meetingTable = "KpiMeeting";
 
 /** The table of the machine-readable copy. */
 export const tidyTable = "KpiTidy";
@@ -15,8 +19,10 @@ const ownTables: ReadonlySet<string> = new Set([
   "KpiModelNodes",
   "KpiModelLinks",
   "KpiFindings",
-  "KpiHistory",
+  historyTable,
+  meetingTable,
   tidyTable,
+  "KpiConverted",
 ]);
 
 /** The sheet that holds one of the add-in's own tables. */

@@ -53,6 +53,28 @@ export interface Selection {
   current(): Promise<Result<RangeAddress, HostError>>;
 }
 
+/** What formulas fill beyond their own cells. */
+export interface Spills {
+  /** The block that the formula of each cell fills; `null` where it gives a single value. */
+  filledBy(
+    cells: readonly CellAddress[],
+  ): Promise<Result<readonly (RangeAddress | null)[], HostError>>;
+}
+
+/** The file that the workbook is. */
+export interface WorkbookFile {
+  /** `実績表.xlsx`; `null` while it has not been saved, or Excel does not say. */
+  name(): Promise<string | null>;
+}
+
+/** What a workbook keeps of definitions that nobody has finished yet, outside of its cells. */
+export interface DraftMemory {
+  /** The text that was kept last; `null` where there is none. */
+  load(): Promise<Result<string | null, HostError>>;
+  /** Keeps a text in the place of the last; `null` forgets it. */
+  save(text: string | null): Promise<Result<null, HostError>>;
+}
+
 /** Waiting, as the use cases need it: a test's clock moves only when the test says so. */
 export interface Timers {
   /** Calls back once after so many milliseconds; the returned function takes that back. */

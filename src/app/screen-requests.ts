@@ -5,6 +5,8 @@ export interface ScreenRequest {
   readonly screen: "overview" | "indicators" | "checks" | "logic-model" | "settings";
   /** A part of the screen other than its first. */
   readonly part?: "prose";
+  /** What is begun there. */
+  readonly task?: "define";
   readonly action: "read" | "refresh" | null;
 }
 

@@ -5,11 +5,13 @@ import { ruleOf } from "../core/settings/rule-of";
 import type { Settings } from "../core/settings/settings";
 import { writeSettings } from "../core/settings/write-settings";
 import { ok, type Result } from "../core/result";
+import { applyWhole } from "./apply-whole";
 import type { Attention } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Workbook } from "./ports";
 import { statusChanges, type StatusChange } from "./refresh-status";
+import type { WritePlan } from "./write-plan";
 
 /** What other settings would change: nothing is written yet. */
 export interface SettingsPreview {
@@ -86,6 +88,7 @@ async function replace(
   // The last moment to give it up: once the request is on its way, it cannot be called back.
   if (!(await attention.pause())) return null;
   attention.report({ step: "writing", done: 0, total: null });
-  const applied = await workbook.apply({ steps: [{ kind: "settings", value }] });
+  const plan: WritePlan = { steps: [{ kind: "settings", value }] };
+  const applied = await applyWhole(workbook, plan, read.value);
   return applied.ok ? ok("written") : applied;
 }

@@ -43,22 +43,36 @@ const proseWidth = 100;
  * Lays a report out from A1 downwards: prose across the first columns, merged and wrapped, and the
  * table as an Excel Table, by which the sheet is found again.
  */
-export function layOutSummary(report: Report, sheet: string): SummaryLayout {
+export function layOutSummary(
+  report: Report,
+  sheet: string,
+  { table: name = summaryTable, widths: given }: SummaryLook = {},
+): SummaryLayout {
   const blocks = withTable(report.blocks);
-  const widths = columnWidths(blocks);
+  const widths = given ?? columnWidths(blocks);
   const prose = proseColumns(widths);
   const steps: WriteStep[] = [{ kind: "column-widths", sheet, widths }];
   let row = 0;
   for (const block of blocks) {
-    const place = { sheet, top: row, ...prose };
+    const place = { sheet, name, top: row, ...prose };
     steps.push(...(block.kind === "table" ? tableSteps(block, place) : proseSteps(block, place)));
     row += block.kind === "table" ? tableRows(block).length + 1 : 1;
   }
   return { rows: row, columns: widths.length, steps };
 }
 
+/** Where another sheet than that of the summary is laid out. */
+export interface SummaryLook {
+  /** The name of its Excel Table. */
+  readonly table?: string;
+  /** Characters of the standard font, one a column of the table; by what stands in them if not given. */
+  readonly widths?: readonly number[];
+}
+
 interface Place {
   readonly sheet: string;
+  /** That of the Excel Table. */
+  readonly name: string;
   readonly top: number;
   readonly columns: number;
   readonly width: number;
@@ -78,13 +92,13 @@ function proseSteps({ kind, text }: Prose, { sheet, top, columns, width }: Place
   ];
 }
 
-function tableSteps(table: Table, { sheet, top }: Place): WriteStep[] {
+function tableSteps(table: Table, { sheet, name, top }: Place): WriteStep[] {
   const rows = tableRows(table);
   const range = { top, left: 0, bottom: top + rows.length, right: table.header.length - 1 };
   const cells = [unique(table.header), ...rows].map((row) => row.map(words));
   return [
     { kind: "cells", sheet, top, left: 0, cells },
-    { kind: "table", sheet, range, name: summaryTable },
+    { kind: "table", sheet, range, name },
     { kind: "style", sheet, range, style: { wrap: true, borders: true } },
   ];
 }

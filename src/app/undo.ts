@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../core/sheet/snapshot";
+import { isFormula } from "./holds";
 import type { FormerCell, StepOf, WritePlan, WriteStep } from "./write-plan";
 
 /**
@@ -155,10 +156,11 @@ function restore(sheet: SheetSnapshot, block: Rectangle): StepOf<"restore"> {
   return { kind: "restore", sheet: sheet.name, top, left, cells };
 }
 
-/** A text that looks like a formula is its own value. */
-function formerCell({ value, formula, format }: Cell): FormerCell {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { entry: isFormula ? formula : value, isFormula, format };
+function formerCell(cell: Cell): FormerCell {
+  const { value, formula, format } = cell;
+  return isFormula(cell)
+    ? { entry: formula, isFormula: true, format }
+    : { entry: value, isFormula: false, format };
 }
 
 function isBlankBlock(sheet: SheetSnapshot, block: Rectangle): boolean {

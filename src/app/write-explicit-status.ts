@@ -34,7 +34,12 @@ export async function writeExplicitStatus(
   const now = planExplicitStatus(read.value);
   if (describe(now) !== describe(preview)) return ok("changed");
   const entered = await workbook.enterFormulas(preview.formulas);
-  return entered.ok ? ok("written") : entered;
+  if (entered.ok) return ok("written");
+  // Excel may have entered some of them before it stopped: those go back.
+  const undone = await undoExplicitStatus(workbook, preview.formulas);
+  if (undone.ok || undone.error.kind === entered.error.kind) return entered;
+  const { kind, detail } = entered.error;
+  return err({ kind: "half-written", detail: `${kind} · ${detail}` });
 }
 
 /**

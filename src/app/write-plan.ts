@@ -7,7 +7,12 @@ import type { PlannedDrawing, PlannedText } from "./planned-drawing";
  * only `formula` can become a formula.
  */
 export type PlannedCell =
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** What the cell shows a number by that is entered later; `General` if not given. */
+      readonly format?: string;
+    }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
   | { readonly kind: "formula"; readonly formula: string; readonly format: string }
   | { readonly kind: "blank" };
@@ -206,6 +211,8 @@ export type RestoringStep =
       readonly kind: "remove-sheet";
       readonly sheet: string;
       readonly table: string;
+      /** It was added a moment ago, and Excel stopped before its table was there. */
+      readonly unfinished?: true;
     };
 
 /** What will be written where: data, shown to the user before it is applied. */

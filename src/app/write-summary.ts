@@ -2,6 +2,9 @@ import type { Language, Localized } from "../core/messages/language";
 import type { Report } from "../core/report/report";
 import { ok, type Result } from "../core/result";
 import type { RangeAddress } from "../core/sheet/address";
+import { applyWhole, type Undoable } from "./apply-whole";
+import { takeBack } from "./apply-wanted";
+import type { Attention } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { workbookReport } from "./logic-model/workbook-report";
@@ -45,14 +48,30 @@ export function planSummary({ report, sheet }: SummaryPreview): WritePlan {
   return { steps: [{ kind: "own-sheet", sheet, table: summaryTable }, ...steps] };
 }
 
-/** Writes exactly what was shown. Answers the range that was written. */
+/** A summary on its sheet, and the way back. */
+export interface WrittenSummary extends Undoable {
+  readonly range: RangeAddress;
+}
+
+/** Writes exactly what was shown. One read, for the way back, and one write. */
 export async function writeSummary(
   workbook: Workbook,
   preview: SummaryPreview,
-): Promise<Result<RangeAddress, HostError>> {
-  const { rows, columns } = layOutSummary(preview.report, preview.sheet);
-  const written = await workbook.apply(planSummary(preview));
+): Promise<Result<WrittenSummary, HostError>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const written = await applyWhole(workbook, planSummary(preview), read.value);
   if (!written.ok) return written;
-  const range = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-  return ok({ sheet: preview.sheet, ...range });
+  const { rows, columns } = layOutSummary(preview.report, preview.sheet);
+  const range = { sheet: preview.sheet, top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+  return ok({ range, ...written.value });
+}
+
+/** Takes the sheet away, or brings back what it said before, unless somebody has changed it since. */
+export function undoSummary(
+  workbook: Workbook,
+  written: WrittenSummary,
+  attention: Attention,
+): Promise<Result<"undone" | "changed", HostError> | null> {
+  return takeBack(workbook, written, attention);
 }

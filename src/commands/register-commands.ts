@@ -4,6 +4,7 @@ import { actionNames, type ActionName } from "./action-names";
 /** Which screen a button opens, and what is done there. */
 const requests: Readonly<Record<ActionName, ScreenRequest>> = {
   refresh: { screen: "overview", action: "refresh" },
+  define: { screen: "indicators", task: "define", action: "read" },
   check: { screen: "checks", action: "read" },
   summary: { screen: "logic-model", part: "prose", action: "read" },
 };

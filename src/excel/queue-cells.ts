@@ -24,7 +24,7 @@ export function queueFormerCells(
 }
 
 function formatOf(cell: PlannedCell): string {
-  return cell.kind === "number" || cell.kind === "formula" ? cell.format : "General";
+  return (cell.kind === "blank" ? undefined : cell.format) ?? "General";
 }
 
 /** `range.formulas` takes an entry as the formula bar does. */

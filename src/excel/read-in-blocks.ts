@@ -1,6 +1,6 @@
 import type { HostError } from "../app/host-error";
 import { err, ok, type Result } from "../core/result";
-import type { Rectangle } from "../core/sheet/address";
+import { formatRange, type Rectangle } from "../core/sheet/address";
 import { cut, fitting, type Block } from "./blocks";
 import { queueHiddenColumns, queueHiddenRows } from "./hidden-lines";
 import {
@@ -20,8 +20,15 @@ const cellsAtFirst = 40_000;
 /** A request refused with fewer cells than this is refused for another reason. */
 const cellsAtLeast = 1_000;
 
+/**
+ * Cells of a sheet at most: as many as Excel passes in one range. One forgotten cell in the last
+ * row and column makes a used range of seventeen thousand million.
+ */
+const cellsAtMost = 5_000_000;
+
 /** Where the cells of a sheet stand. */
 interface Outline {
+  readonly name: string;
   readonly used: Rectangle | null;
   readonly merges: readonly Rectangle[];
   readonly hiddenColumns: readonly number[];
@@ -35,7 +42,7 @@ interface Rows extends Matrices {
   readonly hiddenRows: readonly number[];
 }
 
-const emptyOutline: Outline = {
+const emptyOutline: Omit<Outline, "name"> = {
   used: null,
   merges: [],
   hiddenColumns: [],
@@ -50,6 +57,8 @@ export async function readInBlocks(
 ): Promise<Result<ReadonlyMap<string, SheetCells>, HostError>> {
   const outlines = await readOutlines(roundTrip, sheetIds);
   if (!outlines.ok) return outlines;
+  const beyond = [...outlines.value.values()].find(({ used }) => used && area(used) > cellsAtMost);
+  if (beyond) return err({ kind: "too-large", detail: placeOf(beyond) });
   const wholes = [...outlines.value].flatMap(([sheetId, { used }]) =>
     used ? [{ sheetId, rectangle: used }] : [],
   );
@@ -81,6 +90,7 @@ function readOutlines(
   return roundTrip((context) => {
     const queued = sheetIds.map((id) => {
       const sheet = context.workbook.worksheets.getItem(id);
+      sheet.load("name");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
       const merges = queueMerges(used);
@@ -89,8 +99,9 @@ function readOutlines(
       return (): [string, Outline] => [
         id,
         used.isNullObject
-          ? { ...emptyOutline, protected: locked() }
+          ? { ...emptyOutline, name: sheet.name, protected: locked() }
           : {
+              name: sheet.name,
               used: rectangleOf(used),
               merges: merges(),
               hiddenColumns: columns().map((column) => used.columnIndex + column),
@@ -125,6 +136,14 @@ async function readBlocks(
   });
   if (!answer.ok || answer.value.length === blocks.length) return answer;
   return err({ kind: "too-large", detail: "Range.values is null" });
+}
+
+function area({ top, left, bottom, right }: Rectangle): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function placeOf({ name, used }: Outline): string {
+  return used ? formatRange({ sheet: name, ...used }) : name;
 }
 
 function rectangleOf(range: Excel.Range): Rectangle {

@@ -45,9 +45,10 @@ function refuseEmptying(
 
 /** What is gone already needs no removal. */
 function refuseRemoval(
-  { sheet, table }: StepOf<"remove-sheet">,
+  { sheet, table, unfinished }: StepOf<"remove-sheet">,
   { listing, tables }: Knowledge,
 ): HostError | null {
+  if (unfinished) return null;
   const present = listing.sheets.find(({ name }) => sameName(name, sheet));
   const own = tables.some((one) => sameName(one.name, table) && one.sheet === present?.name);
   return present && !own ? { kind: "name-taken", detail: `Sheet ${present.name}` } : null;

@@ -23,6 +23,16 @@ export function cleanSource(source: FileSource): FileSource {
         when: cleanText(when),
         what: cleanText(what),
       })),
+      candidates: council.candidates.map((one) => ({
+        ...one,
+        name: cleanText(one.name),
+        goal: cleanText(one.goal),
+      })),
+      waived: council.waived.map(({ place, finding, reason }) => ({
+        place: cleanText(place),
+        finding: cleanText(finding),
+        reason: cleanText(reason),
+      })),
     },
     workbook: workbook === null ? null : cleanText(workbook),
     day: day === null ? null : cleanText(day),

@@ -1,6 +1,6 @@
 import type { DiagramDirection } from "../core/logic-model/layout/diagram";
-import type { CouncilWriting } from "../core/report/council/council-report";
 import type { CouncilSource } from "../core/report/council/council-source";
+import type { Writing } from "../core/report/report";
 
 /** What a logic model can be given away as. */
 export const fileKinds = ["powerpoint", "word", "png", "svg", "mermaid"] as const;
@@ -9,7 +9,7 @@ export type FileKind = (typeof fileKinds)[number];
 /** All that a file is made from. The same source gives the same bytes. */
 export interface FileSource {
   readonly council: CouncilSource;
-  readonly writing: CouncilWriting;
+  readonly writing: Writing;
   readonly direction: DiagramDirection;
   /** The name of the workbook that it comes from; `null`: it has none yet. */
   readonly workbook: string | null;

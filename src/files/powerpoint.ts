@@ -1,4 +1,3 @@
-import type { IndicatorFigures } from "../core/logic-model/layout/node-content";
 import type { LogicModel } from "../core/logic-model/model";
 import { fileTexts } from "../core/messages/file-texts";
 import type { Language } from "../core/messages/language";
@@ -7,6 +6,7 @@ import { indicatorTable } from "../core/report/council/indicator-table";
 import { paper } from "../core/report/logic-model-look";
 import { cleanSource, cleanText } from "./clean-source";
 import { figureOf } from "./figure/figure-source";
+import { isCounted } from "./figure/is-counted";
 import type { FileSource } from "./file-source";
 import type { Xml } from "./package/xml";
 import { zipParts } from "./package/zip-parts";
@@ -64,13 +64,6 @@ function tableSlides(source: FileSource, frame: SlideFrame): readonly (readonly 
       tableShape(table.header, some, { language, page }, nextId),
     ];
   });
-}
-
-/** Has the workbook a number for any measure of the model? */
-function isCounted({ nodes }: LogicModel, figures: ReadonlyMap<string, IndicatorFigures>): boolean {
-  return nodes.some(({ indicators }) =>
-    indicators.some(({ indicatorId }) => indicatorId !== null && figures.has(indicatorId)),
-  );
 }
 
 /** What arrows and kinds stand for, as far as the figure has them; statuses have their words beside them. */

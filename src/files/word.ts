@@ -5,8 +5,9 @@ import { indicatorTable } from "../core/report/council/indicator-table";
 import type { ReportBlock } from "../core/report/report";
 import { cleanSource, cleanText } from "./clean-source";
 import { figureOf } from "./figure/figure-source";
+import { isCounted } from "./figure/is-counted";
 import type { FileSource } from "./file-source";
-import { figureParagraph, type WordFigure } from "./word/figure";
+import { figureParagraph, figureTitle, type WordFigure } from "./word/figure";
 import { pageOf, type Orientation } from "./word/page";
 import { reportBlock, styled, wordTable } from "./word/report-blocks";
 import { withoutTimes } from "./word/steady-parts";
@@ -25,19 +26,16 @@ export async function makeWord(
   const { language } = writing;
   const texts = fileTexts(language);
   const { blocks } = councilReport(council, writing);
-  const description = figureOf(clean);
+  const { figures, ...description } = figureOf(clean);
   const table = indicatorTable(council, language);
   const orientation = figure?.orientation ?? "upright";
   const page = (lies: Orientation) => pageOf(lies, language, texts.source(workbook, day));
   const prose = blocks.map(reportBlock);
   const appendix = [
     ...(figure
-      ? [
-          figureParagraph(figure, description),
-          styled(styleIds.caption, texts.figure(description.title)),
-        ]
+      ? [figureParagraph(figure, description), figureTitle(texts.figure(description.title))]
       : []),
-    ...(table.rows.length > 0
+    ...(isCounted(council.model, figures)
       ? [styled(styleIds.caption, texts.table(texts.tableTitle)), wordTable(table, orientation)]
       : []),
   ];

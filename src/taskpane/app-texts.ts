@@ -14,6 +14,7 @@ interface AppTexts {
   readonly retry: string;
   readonly dismiss: string;
   readonly detail: string;
+  readonly troubleshooting: string;
   readonly opening: string;
   readonly wasRead: (indicators: number) => string;
   readonly wasRefreshed: (changes: number) => string;
@@ -50,6 +51,7 @@ export const appTexts: Localized<AppTexts> = {
     retry: "もう一度試す",
     dismiss: "閉じる",
     detail: "詳しい情報",
+    troubleshooting: "困ったときの説明を開く",
     opening: "開いています",
     wasRead: (indicators) => `読み取りました。指標は ${indicators} 件です。`,
     wasRefreshed: (changes) =>
@@ -67,7 +69,7 @@ export const appTexts: Localized<AppTexts> = {
       overview: "Overview",
       indicators: "Indicators",
       checks: "Checks",
-      "logic-model": "Logic model",
+      "logic-model": "Model",
       settings: "Settings",
     },
     screensLabel: "Screens",
@@ -89,6 +91,7 @@ export const appTexts: Localized<AppTexts> = {
     retry: "Try again",
     dismiss: "Close",
     detail: "Details",
+    troubleshooting: "Open the troubleshooting page",
     opening: "Opening",
     wasRead: (indicators) => `Read. Indicators: ${indicators}.`,
     wasRefreshed: (changes) =>

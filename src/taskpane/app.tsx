@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { HostError } from "../app/host-error";
+import type { ScreenRequest } from "../app/screen-requests";
 import type { RangeAddress } from "../core/sheet/address";
 import { Announcer } from "./announcer";
 import { Crash } from "./crash";
@@ -12,8 +13,12 @@ import { usePaneTheme } from "./pane-theme";
 import { useFirstCheck } from "./use-first-check";
 import { useWork } from "./use-work";
 
+// Fluent gives the classes of its provider to every menu and tooltip as well: they would lie over
+// the whole pane. So the provider has none.
+const wholePane = { height: "100%" } as const;
+
 const useStyles = makeStyles({
-  provider: {
+  root: {
     height: "100%",
     minWidth: "280px",
     overflow: "hidden",
@@ -28,14 +33,24 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
   const theme = usePaneTheme(dependencies.theme, language);
   const work = useWork(session);
   const [screen, setScreen] = useState<ScreenName>(() => request.get()?.screen ?? "overview");
-  const [task, begin] = useState<TaskName | null>(null);
+  const [begun, setBegun] = useState<Begun>(() => begunBy(request.get()));
   const [refusal, setRefusal] = useState<HostError | null>(null);
 
+  const begin: Pane["begin"] = useCallback((task, about) => {
+    setBegun({ task, about: about ?? null });
+  }, []);
   const open = useCallback((name: ScreenName) => {
     setScreen(name);
-    begin(null);
+    setBegun(nothingBegun);
   }, []);
-  useScreenRequests(dependencies, open, work);
+  const follow = useCallback(
+    (wanted: ScreenRequest) => {
+      open(wanted.screen);
+      setBegun(begunBy(wanted));
+    },
+    [open],
+  );
+  useScreenRequests(dependencies, follow, work);
   useFirstCheck(dependencies.checks, work, screen);
 
   const select = useCallback(
@@ -47,33 +62,47 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
     [dependencies],
   );
   const pane: Pane = useMemo(
-    () => ({ ...dependencies, work, select, open, begin }),
-    [dependencies, work, select, open],
+    () => ({ ...dependencies, work, select, open, begin, about: begun.about }),
+    [dependencies, work, select, open, begin, begun.about],
   );
 
   return (
-    <FluentProvider theme={theme} className={styles.provider} lang={language}>
+    <FluentProvider theme={theme} style={wholePane} lang={language}>
       <PaneContext value={pane}>
-        <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
-          <Frame
-            screen={screen}
-            task={task}
-            refusal={refusal}
-            onForgetRefusal={() => {
-              setRefusal(null);
-            }}
-          />
-        </ErrorBoundary>
-        <Announcer />
+        <div className={styles.root}>
+          <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
+            <Frame
+              screen={screen}
+              task={begun.task}
+              refusal={refusal}
+              onForgetRefusal={() => {
+                setRefusal(null);
+              }}
+            />
+          </ErrorBoundary>
+          <Announcer />
+        </div>
       </PaneContext>
     </FluentProvider>
   );
 }
 
+/** The task that stands in the place of the screen, and what it is about. */
+interface Begun {
+  readonly task: TaskName | null;
+  readonly about: string | null;
+}
+
+const nothingBegun: Begun = { task: null, about: null };
+
+function begunBy(request: ScreenRequest | null): Begun {
+  return { task: request?.task ?? null, about: null };
+}
+
 /** Follows the ribbon's buttons, also the one that opened the pane. */
 function useScreenRequests(
   { request }: PaneDependencies,
-  open: (screen: ScreenName) => void,
+  follow: (wanted: ScreenRequest) => void,
   { read, refresh }: Pick<Pane["work"], "read" | "refresh">,
 ): void {
   useEffect(() => {
@@ -85,8 +114,8 @@ function useScreenRequests(
     start();
     return request.subscribe(() => {
       const wanted = request.get();
-      if (wanted) open(wanted.screen);
+      if (wanted) follow(wanted);
       start();
     });
-  }, [request, open, read, refresh]);
+  }, [request, follow, read, refresh]);
 }

@@ -3,6 +3,7 @@ import type { HostError } from "../app/host-error";
 import { describeHostError } from "../core/messages/host";
 import { appTexts } from "./app-texts";
 import { usePane, useTexts } from "./pane-context";
+import { HelpLink } from "./parts/help-link";
 import { Notice } from "./parts/notice";
 import { TechnicalDetail } from "./parts/technical-detail";
 
@@ -24,6 +25,9 @@ export function Failure({ error, onRetry, onDismiss }: FailureProps) {
       actions={onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}
     >
       {next}
+      <div>
+        <HelpLink page="troubleshooting">{texts.troubleshooting}</HelpLink>
+      </div>
       <TechnicalDetail text={error.detail} />
     </Notice>
   );

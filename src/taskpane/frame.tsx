@@ -41,6 +41,18 @@ const tasks: Readonly<Record<TaskName, ComponentType<ScreenProps>>> = {
       default: module.StatusColumnTask,
     })),
   ),
+  sharing: lazy(() =>
+    import("./sharing/sharing-task").then((module) => ({ default: module.SharingTask })),
+  ),
+  import: lazy(() =>
+    import("./import/import-task").then((module) => ({ default: module.ImportTask })),
+  ),
+  define: lazy(() =>
+    import("./define/define-task").then((module) => ({ default: module.DefineTask })),
+  ),
+  record: lazy(() =>
+    import("./record/record-task").then((module) => ({ default: module.RecordTask })),
+  ),
   register: lazy(() =>
     import("./register/register-task").then((module) => ({ default: module.RegisterTask })),
   ),

@@ -12,13 +12,19 @@ export interface Pane extends Pick<
   | "corrections"
   | "register"
   | "model"
+  | "definitions"
   | "request"
   | "checks"
   | "tidyCopy"
+  | "imports"
+  | "sharing"
+  | "record"
   | "settings"
   | "clock"
+  | "file"
   | "statusColumn"
   | "selection"
+  | "openPage"
 > {
   readonly language: Language;
   readonly work: Work;
@@ -27,7 +33,9 @@ export interface Pane extends Pick<
   /** Shows a screen, and leaves the task that stands in its place. */
   readonly open: (screen: ScreenName) => void;
   /** Begins a task on the screen that is shown; `null` goes back to it. */
-  readonly begin: (task: TaskName | null) => void;
+  readonly begin: (task: TaskName | null, about?: string) => void;
+  /** `Indicator.id` of what the task was begun about; `null` where it was begun about nothing. */
+  readonly about: string | null;
 }
 
 /** Filled by `App`; a screen outside it is a mistake of ours, not of the user. */

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { appTexts } from "./app-texts";
 import { usePane, useTexts } from "./pane-context";
@@ -28,9 +29,13 @@ const useStyles = makeStyles({
   label: {
     display: "inline-flex",
     alignItems: "center",
+    minHeight: tokens.lineHeightBase300,
     gap: tokens.spacingHorizontalXS,
     [narrow]: { fontSize: "13px" },
   },
+  /** Where five words do not fit, the last one is a picture with its name for those who cannot see it. */
+  word: { [narrow]: { display: "none" } },
+  picture: { display: "none", fontSize: "18px", [narrow]: { display: "block" } },
   count: {
     minWidth: "16px",
     paddingInline: "4px",
@@ -77,10 +82,18 @@ export function ScreenTabs({ screen }: { readonly screen: ScreenName }) {
             value={name}
             className={styles.tab}
             aria-controls={panelId(name)}
+            title={name === "settings" ? label : undefined}
             aria-label={counted ? `${label} ${texts.findings(count)}` : label}
           >
             <span className={styles.label}>
-              {label}
+              {name === "settings" ? (
+                <>
+                  <span className={styles.word}>{label}</span>
+                  <SettingsRegular className={styles.picture} />
+                </>
+              ) : (
+                label
+              )}
               {counted && <span className={styles.count}>{count > 99 ? "99+" : count}</span>}
             </span>
           </Tab>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { PaneChecks, ScreenName } from "./pane-dependencies";
+import type { ScreenName } from "./pane-dependencies";
+import type { PaneChecks } from "./pane-works";
 import type { Work } from "./use-work";
 
 /**

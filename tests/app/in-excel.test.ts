@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { buildMetadata } from "../../scripts/metadata/build-metadata";
+import { unattended } from "../../src/app/attention";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
 import { LiveView } from "../../src/app/live-view";
@@ -7,10 +7,17 @@ import { Watched } from "../../src/app/observable";
 import { systemTimers } from "../../src/app/ports";
 import { Session } from "../../src/app/session";
 import { StatusCalls } from "../../src/app/status-calls";
-import { previewSummary, writeSummary } from "../../src/app/write-summary";
+import {
+  previewSummary,
+  undoSummary,
+  writeSummary,
+  type WrittenSummary,
+} from "../../src/app/write-summary";
 import { planExplicitStatus } from "../../src/app/explicit-status";
 import { undoExplicitStatus, writeExplicitStatus } from "../../src/app/write-explicit-status";
+import { ok } from "../../src/core/result";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { functionsMetadata } from "../support/functions-metadata";
 import { startHeadless, type Headless, type HeadlessOptions } from "../support/headless";
 import { manualTimers, type ManualTimers } from "../support/manual-timers";
 import { first, review, secondStatus } from "../support/review-workbook";
@@ -27,7 +34,7 @@ beforeEach(() => begin());
 
 /** The sample in Excel, with the add-in at work. */
 async function begin(options: Pick<HeadlessOptions, "ignoreSetDirty"> = {}): Promise<void> {
-  const { en } = await buildMetadata();
+  const { en } = await functionsMetadata();
   headless = await startHeadless({ functions: en, ...options });
   jest.resetModules();
   await import("../../src/functions/register");
@@ -249,16 +256,42 @@ test("the summary is written onto its own sheet, and again onto the same; nothin
   };
   headless.workbench.resetTraffic();
   const once = await summarized();
-  expect(requests()).toBe(1);
-  expect(once.written).toMatchObject({ ok: true, value: { sheet: "KPI要約", top: 0, left: 0 } });
+  // One read for the way back, one write.
+  expect(requests()).toBe(2);
+  expect(once.written).toMatchObject({
+    ok: true,
+    value: { range: { sheet: "KPI要約", top: 0, left: 0 } },
+  });
   await session.read();
   const again = await summarized();
   expect(again.preview).toEqual({ ...once.preview, replaces: true });
-  expect(again.written).toEqual(once.written);
+  expect(again.written.ok && again.written.value.range).toEqual(
+    once.written.ok && once.written.value.range,
+  );
   expect(await headless.workbench.sheets()).toEqual([review, "評価の目安", "KPI要約"]);
   expect(await headless.workbench.read(`'${review}'!A1:N30`)).toEqual(before);
   const [title] = once.preview.report.blocks;
   expect(await shown("KPI要約!A1")).toBe(title?.kind === "title" ? title.text : "");
+});
+
+test("a summary is taken back: what its sheet said before comes again, and a new sheet goes", async () => {
+  await session.read();
+  const write = async (language: "ja" | "en") => {
+    const written = await writeSummary(workbook, previewSummary(view.get()!, language));
+    if (!written.ok) throw new Error(written.error.kind);
+    return written.value;
+  };
+  const undo = (written: WrittenSummary) =>
+    undoSummary(workbook, written, unattended(systemTimers));
+  const before = await headless.workbench.sheets();
+  const first = await write("ja");
+  const said = await headless.workbench.read("KPI要約!A1:H20");
+  await session.read();
+  const second = await write("en");
+  expect(await undo(second)).toEqual(ok("undone"));
+  expect((await headless.workbench.read("KPI要約!A1:H20")).values).toEqual(said.values);
+  expect(await undo(first)).toEqual(ok("undone"));
+  expect(await headless.workbench.sheets()).toEqual(before);
 });
 
 test("the summary of the summary is not read as a table of the staff", async () => {

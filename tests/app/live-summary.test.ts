@@ -1,10 +1,10 @@
-import { buildMetadata } from "../../scripts/metadata/build-metadata";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveSummary } from "../../src/app/live-summary";
 import { LiveView } from "../../src/app/live-view";
 import { Watched } from "../../src/app/observable";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { systemTimers } from "../../src/app/ports";
+import { functionsMetadata } from "../support/functions-metadata";
 import { startHeadless, type Headless } from "../support/headless";
 import { manualTimers, type ManualTimers } from "../support/manual-timers";
 
@@ -13,7 +13,7 @@ let headless: Headless;
 let timers: ManualTimers;
 
 beforeEach(async () => {
-  const { en } = await buildMetadata();
+  const { en } = await functionsMetadata();
   headless = await startHeadless({ functions: en });
   jest.resetModules();
   await import("../../src/functions/register");
@@ -54,7 +54,7 @@ test("it spills a paragraph a row, and follows an edit of the table", async () =
   await headless.workbench.write("Sheet1!G1", [["=KPI.SUMMARY()"]]);
   await expectSaid(
     "Sheet1!G1:G6",
-    /^ＫＰＩの要約\n.*\nSheet1\n「導入率」は.*26\.0%.*\n「受講者数」は.*102人/,
+    /^KPIの要約\n.*\nSheet1\n「導入率」は.*26\.0%.*\n「受講者数」は.*102人/,
   );
   await headless.workbench.write("Sheet1!C3", [["110人"]]);
   await expectSaid("Sheet1!G1:G6", /「受講者数」は、2025年の110人/);
@@ -65,7 +65,7 @@ test("a scope narrows it, and the summary of one cell is no input of another", a
   await headless.workbench.write("Sheet1!H1", [['=KPI.SUMMARY("人材育成")']]);
   await expectSaid(
     "Sheet1!H1:H4",
-    /^ＫＰＩの要約\n.*1個の表から、1件の指標.*\nSheet1\n「受講者数」は/,
+    /^KPIの要約\n.*1個の表から、1件の指標.*\nSheet1\n「受講者数」は/,
   );
   await expectSaid("Sheet1!G1:G6", /1個の表から、2件の指標/);
   headless.workbench.resetTraffic();
@@ -83,4 +83,19 @@ test("after a row is inserted above, the moved cell still follows", async () => 
   await context.sync();
   await headless.workbench.write("Sheet1!C4", [["111人"]]);
   await expectSaid("Sheet1!G2:G7", /2025年の111人/);
+});
+
+test("it ends its sentences as the workbook's settings say, and in their language", async () => {
+  const keep = async (settings: object) => {
+    const context = new Excel.RequestContext();
+    const text = JSON.stringify({ version: 1, ...settings });
+    context.workbook.settings.add("KpiLogicModel", text);
+    await context.sync();
+  };
+  await keep({ prose: "polite" });
+  await headless.workbench.write("Sheet1!G1", [["=KPI.SUMMARY()"]]);
+  await expectSaid("Sheet1!G1:G6", /90\.0%とすることを目標とします。/);
+  await keep({ language: "en" });
+  await headless.workbench.write("Sheet1!C3", [["110人"]]);
+  await expectSaid("Sheet1!G1:G6", /is to go from 26\.0% in 2025 to 90\.0% by 2029\./);
 });

@@ -1,4 +1,3 @@
-import { buildMetadata } from "../../scripts/metadata/build-metadata";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
 import { LiveView } from "../../src/app/live-view";
@@ -6,6 +5,7 @@ import { Watched } from "../../src/app/observable";
 import { systemTimers } from "../../src/app/ports";
 import { StatusCalls } from "../../src/app/status-calls";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
+import { functionsMetadata } from "../support/functions-metadata";
 import { startHeadless, type Headless } from "../support/headless";
 import { manualTimers } from "../support/manual-timers";
 import { separateWorkbooks, type InWorkbook } from "../support/two-workbooks";
@@ -44,7 +44,7 @@ afterEach(() => {
 async function open(sheetRows: readonly (readonly unknown[])[] = rows): Promise<Opened> {
   const inside = separate.open();
   const timers = manualTimers();
-  const { en } = await buildMetadata();
+  const { en } = await functionsMetadata();
   const headless = await inside(async () => {
     const started = await startHeadless({ functions: en });
     jest.resetModules();

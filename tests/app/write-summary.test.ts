@@ -99,14 +99,16 @@ test("writing answers the range that was written", async () => {
   const preview = previewSummary(await kpis(workbook), "ja");
   const written = await writeSummary(workbook, preview);
   const block = preview.report.blocks.find((block) => block.kind === "table");
-  expect(written).toEqual({
+  expect(written).toMatchObject({
     ok: true,
     value: {
-      sheet: "KPI要約",
-      top: 0,
-      left: 0,
-      bottom: preview.rows - 1,
-      right: (block?.kind === "table" ? block.header.length : 0) - 1,
+      range: {
+        sheet: "KPI要約",
+        top: 0,
+        left: 0,
+        bottom: preview.rows - 1,
+        right: (block?.kind === "table" ? block.header.length : 0) - 1,
+      },
     },
   });
   expect(workbook.plans).toEqual([planSummary(preview)]);

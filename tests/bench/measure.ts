@@ -13,6 +13,14 @@ export function computed(work: () => void): number {
   return (user + system) / 1000;
 }
 
+/** The same for work that goes on in turns of the event loop, as long as nothing else does. */
+export async function computedDuring(work: () => Promise<void>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** The middle of an odd number of measurements. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -27,6 +27,7 @@ afterEach(() => {
 
 test.each<[ActionName, string, string | null]>([
   ["refresh", "overview", "refresh"],
+  ["define", "indicators", "read"],
   ["check", "checks", "read"],
   ["summary", "logic-model", "read"],
 ])("%s shows the pane on %s and asks for %s", async (name, screen, action) => {

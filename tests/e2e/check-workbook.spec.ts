@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { audit } from "./support/audit";
 import { WorkbenchPage } from "./support/workbench-page";
 import { expect, test } from "./support/workbench-test";
 
@@ -59,6 +59,13 @@ test("見送り: the reason is kept in 点検結果, survives the next check, an
   await pane.getByRole("checkbox", { name: /見送った指摘も表示/ }).check();
   await expect(pane.getByText("見送り：国の様式どおりのため")).toBeVisible();
 
+  // The report says what is kept on purpose, and why.
+  await pane.getByRole("tab", { name: "ロジックモデル" }).click();
+  await pane.getByRole("tab", { name: "説明文" }).click();
+  await expect(pane.getByRole("heading", { name: "確認のうえ残した指摘" })).toBeVisible();
+  await expect(pane.getByText("（残した理由：国の様式どおりのため）")).toBeVisible();
+  await pane.getByRole("tab", { name: /^点検/ }).click();
+
   await pane.getByRole("button", { name: "元に戻す" }).click();
   await expect(pane.getByText("書き込む前の状態に戻しました。")).toBeVisible();
   await expect(heading).toHaveText(`指摘 ${before} 件`);
@@ -96,13 +103,4 @@ async function opened(page: Page, query: Readonly<Record<string, string>>): Prom
   await workbench.tab(query["lang"] === "en" ? "Checks" : "点検").click();
   await workbench.pane.getByRole("heading", { name: /^(指摘 \d+ 件|\d+ findings?)$/ }).waitFor();
   return workbench;
-}
-
-async function audit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    // Fluent's focus guards: in the tab order for keyboards, hidden from readers on purpose.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }

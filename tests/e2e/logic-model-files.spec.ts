@@ -27,7 +27,7 @@ test("Tokyo's model leaves the pane as PowerPoint, Word, PNG, SVG and Mermaid", 
   const caption = "委員会の設置により生産性向上の取組を開始";
 
   const slides = await take(/[.]pptx/);
-  expect(slides.name).toBe("ロジックモデル.pptx");
+  expect(slides.name).toBe("ロジックモデル_tokyo-logic-model.pptx");
   const presentation = openPackage(slides.bytes);
   expect(faultsOf(presentation)).toEqual([]);
   expect(presentation.text("ppt/slides/slide1.xml")).toContain(caption);

@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { audit } from "./support/audit";
 import { WorkbenchPage } from "./support/workbench-page";
 import { expect, test } from "./support/workbench-test";
 
@@ -64,13 +63,4 @@ for (const form of [
     await pane.getByRole("button", { name: ja ? "元に戻す" : "Undo" }).click();
     await expect(target).toContainText("G11");
   });
-}
-
-async function audit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    // Fluent's focus guards: in the tab order for keyboards, hidden from readers on purpose.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }

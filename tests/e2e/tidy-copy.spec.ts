@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { audit } from "./support/audit";
 import { WorkbenchPage } from "./support/workbench-page";
 import { expect, test } from "./support/workbench-test";
 
@@ -77,12 +76,3 @@ test("=KPI.CHECK spills the findings of a range into the cells", async ({ page }
   const after = await workbench.values("'KPI③'!I9:I12");
   expect(after.flat()).not.toContain("6行目・4列目");
 });
-
-async function audit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    // Fluent's focus guards: in the tab order for keyboards, hidden from readers on purpose.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-}

@@ -2,9 +2,6 @@ import { buildMetadata } from "../../scripts/metadata/build-metadata";
 import { provideStatus } from "../../src/functions/status-port";
 import { startHeadless, type Headless } from "../support/headless";
 
-// Loading Office.js and the spreadsheet takes seconds on a slow machine.
-jest.setTimeout(60_000);
-
 /** The functions as a formula calls them: through the unmodified Office.js and its function runtime. */
 let excel: Headless;
 

@@ -1,9 +1,6 @@
 import { buildMetadata } from "../../scripts/metadata/build-metadata";
 import { startHeadless, type Headless } from "../support/headless";
 
-// Loading Office.js and the spreadsheet takes seconds on a slow machine.
-jest.setTimeout(60_000);
-
 /** The numbers that the prefectures printed, from formulas on their own cells, through Office.js. */
 let excel: Headless;
 

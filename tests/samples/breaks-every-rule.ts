@@ -177,6 +177,14 @@ const goal = "働きやすい職場環境が整った事業所の増加";
 /** A logic model that nobody could explain. */
 const model: readonly ExampleSheet[] = [
   {
+    name: "指標",
+    rows: [
+      ["指標", "現状値（令和６年度）", "目標値（令和８年度）"],
+      ["導入事業所数", "120事業所", "200事業所"],
+      ["介護DXに取り組む事業者の割合", "50.7％", "70％"],
+    ],
+  },
+  {
     name: "ロジックモデル",
     rows: [
       ["層", "目標・領域", "種別", "指標"],

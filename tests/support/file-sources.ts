@@ -16,7 +16,7 @@ export function fileSourceOf(
 ): FileSource {
   const verdicts = new Map(indicators.map((one) => [one.id, judgeIndicator(one)]));
   return {
-    council: { model, indicators, verdicts, schedule: [] },
+    council: { model, indicators, verdicts, schedule: [], candidates: [], waived: [] },
     writing: { language: "ja", style: "plain" },
     direction: "up",
     workbook: null,

@@ -14,6 +14,8 @@ export interface HeadlessOptions {
   readonly locale?: string;
   /** As an Excel that does not call the functions of cells marked dirty. */
   readonly ignoreSetDirty?: boolean;
+  /** As an older Excel, by its newest requirement set. */
+  readonly excelApi?: string;
 }
 
 export interface Headless extends HeadlessWorkbench {
@@ -27,8 +29,17 @@ export interface Headless extends HeadlessWorkbench {
  * `close()`. One at a time.
  */
 export async function startHeadless(options: HeadlessOptions = {}): Promise<Headless> {
-  const { functions, namespace = "KPI", locale = "ja-JP", ignoreSetDirty = false } = options;
-  const headless = createHeadlessWorkbench({ locale, ignoreSetDirty });
+  const {
+    functions,
+    namespace = "KPI",
+    locale = "ja-JP",
+    ignoreSetDirty = false,
+    excelApi,
+  } = options;
+  const headless = createHeadlessWorkbench({
+    ...{ locale, ignoreSetDirty },
+    ...(excelApi === undefined ? {} : { excelApi }),
+  });
   if (functions) headless.host.functions.register(namespace, functions);
   const office = await loadOffice((window) => {
     headless.host.attach(window);

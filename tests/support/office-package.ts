@@ -23,11 +23,21 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     xml: (name) => {
       const known = read.get(name);
       if (known) return known;
-      const page = new JSDOM(text(name), { contentType: "application/xml" }).window.document;
+      const page = wellFormed(text(name));
       read.set(name, page);
       return page;
     },
   };
+}
+
+/** One window for all parts: a new one takes longer than reading a part. */
+const parser = new new JSDOM().window.DOMParser();
+
+function wellFormed(xml: string): Document {
+  const page = parser.parseFromString(xml, "application/xml");
+  const fault = page.querySelector("parsererror");
+  if (fault) throw new Error(fault.textContent);
+  return page;
 }
 
 /**

@@ -75,7 +75,7 @@ describe("with a workbook", () => {
 
   it.each([
     ["ja", ["概要", "指標", "点検 指摘 3 件", "ロジックモデル", "設定"]],
-    ["en", ["Overview", "Indicators", "Checks 3 findings", "Logic model", "Settings"]],
+    ["en", ["Overview", "Indicators", "Checks 3 findings", "Model", "Settings"]],
   ] as const)("has five tabs and the number of findings (%s)", async (language, names) => {
     await showPane({ language });
     const tabs = await screen.findAllByRole("tab");

@@ -18,13 +18,11 @@ export const pathExamples: Readonly<Record<PathFunction, FunctionHelp>> = {
       {
         formula: "=KPI.REQUIRED_RATE(26,90,2025,2029)",
         result: 16,
-        plain: "=(90-26)/(2029-2025)",
       },
       { formula: "=KPI.REQUIRED_RATE(A2,B2,A1,B1)", result: 0.16 },
       {
         formula: '=KPI.REQUIRED_RATE(26,90,2025,2029,"compound")',
         result: 0.364009171097514,
-        plain: "=RRI(2029-2025,26,90)",
       },
     ],
     refused: [
@@ -78,13 +76,11 @@ export const pathExamples: Readonly<Record<PathFunction, FunctionHelp>> = {
       {
         formula: "=KPI.TARGET_AT(26,90,2025,2029,2026)",
         result: 42,
-        plain: "=26+(90-26)*(2026-2025)/(2029-2025)",
       },
       { formula: "=KPI.TARGET_AT(A2,B2,A1,B1,2027)", result: 0.58 },
       {
         formula: '=KPI.TARGET_AT(26,90,2025,2029,2026,"compound")',
         result: 35.4642384485354,
-        plain: "=26*(90/26)^((2026-2025)/(2029-2025))",
       },
     ],
     refused: [

@@ -11,7 +11,7 @@ export const readingExamples: Readonly<Record<ReadingFunction, FunctionHelp>> = 
   NUMBER: {
     sheet: quantities,
     examples: [
-      { formula: "=KPI.NUMBER(A1)", result: 0.26, plain: "=26/100" },
+      { formula: "=KPI.NUMBER(A1)", result: 0.26 },
       { formula: "=KPI.NUMBER(A1:A3)", result: [[0.26], [1479100000], [3]] },
     ],
     refused: [
@@ -48,7 +48,6 @@ export const readingExamples: Readonly<Record<ReadingFunction, FunctionHelp>> = 
       {
         formula: '=KPI.PERIOD(A4,"fiscal-year")',
         result: 2025,
-        plain: "=YEAR(EDATE(A4,-3))",
       },
     ],
     refused: [

@@ -17,7 +17,6 @@ export const statusExamples: Readonly<Record<StatusFunction, FunctionHelp>> = {
       {
         formula: "=KPI.PACE(36,26,90,2025,2029,2026)",
         result: 0.625,
-        plain: "=(36-26)/(26+(90-26)*(2026-2025)/(2029-2025)-26)",
       },
       {
         formula: "=KPI.PACE(B1:B2,A1:A2,C1:C2,2025,2029,2026)",
@@ -49,8 +48,6 @@ export const statusExamples: Readonly<Record<StatusFunction, FunctionHelp>> = {
       {
         formula: "=KPI.STATUS(36,26,90,2025,2029,2026)",
         result: "やや遅れ",
-        plain:
-          '=IF(0.625>=1,"順調",IF(0.625>=0.8,"概ね順調",IF(0.625>=0.5,"やや遅れ",IF(0.625>=0,"遅れ","後退"))))',
       },
       {
         formula: "=KPI.STATUS(B1:B3,A1:A3,C1:C3,2025,2029,2026)",
@@ -69,8 +66,8 @@ export const statusExamples: Readonly<Record<StatusFunction, FunctionHelp>> = {
   PROGRESS: {
     sheet,
     examples: [
-      { formula: "=KPI.PROGRESS(36,26,90)", result: 0.15625, plain: "=(36-26)/(90-26)" },
-      { formula: "=KPI.PROGRESS(B2,A2,C2)", result: 0.4, plain: "=(16-20)/(10-20)" },
+      { formula: "=KPI.PROGRESS(36,26,90)", result: 0.15625 },
+      { formula: "=KPI.PROGRESS(B2,A2,C2)", result: 0.4 },
     ],
     refused: [
       {
@@ -88,9 +85,9 @@ export const statusExamples: Readonly<Record<StatusFunction, FunctionHelp>> = {
   ACHIEVEMENT: {
     sheet,
     examples: [
-      { formula: "=KPI.ACHIEVEMENT(36,90)", result: 0.4, plain: "=36/90" },
-      { formula: "=KPI.ACHIEVEMENT(B2,C2)", result: 0.625, plain: "=10/16" },
-      { formula: "=KPI.ACHIEVEMENT(16,10,20)", result: 0.625, plain: "=10/16" },
+      { formula: "=KPI.ACHIEVEMENT(36,90)", result: 0.4 },
+      { formula: "=KPI.ACHIEVEMENT(B2,C2)", result: 0.625 },
+      { formula: "=KPI.ACHIEVEMENT(16,10,20)", result: 0.625 },
     ],
     refused: [
       {

@@ -27,7 +27,6 @@ export const trendExamples: Readonly<Record<TrendFunction, FunctionHelp>> = {
       {
         formula: "=KPI.FORECAST(A1:A4,B1:B4,2026)",
         result: 20.6,
-        plain: "=FORECAST.LINEAR(2026,B1:B4,A1:A4)",
       },
     ],
     refused: [
@@ -55,7 +54,6 @@ export const trendExamples: Readonly<Record<TrendFunction, FunctionHelp>> = {
       {
         formula: "=KPI.REACHED_BY(A1:A4,B1:B4,20)",
         result: 2026,
-        plain: "=ROUNDUP((20-INTERCEPT(B1:B4,A1:A4))/SLOPE(B1:B4,A1:A4),0)",
       },
     ],
     refused: [
@@ -72,12 +70,10 @@ export const trendExamples: Readonly<Record<TrendFunction, FunctionHelp>> = {
       {
         formula: "=KPI.COUNT_REACHING(B1:B5,0.3)",
         result: 2,
-        plain: '=COUNTIF(B1:B5,">=0.3")',
       },
       {
         formula: '=KPI.COUNT_REACHING(B1:B5,"30％超")',
         result: 1,
-        plain: '=COUNTIF(B1:B5,">0.3")',
       },
     ],
     refused: [

@@ -1,14 +1,12 @@
+import type { Followed } from "../followed";
 import type { Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Timers, Workbook } from "../ports";
 import type { RuleGroup } from "../../core/rules/rule";
-import type { Undoable } from "./apply-wanted";
+import type { Undoable } from "../apply-wanted";
 import { CheckSession, type CheckState, type CheckWish } from "./check-session";
 import type { CurePreview } from "./cure-cells";
 import type { FindingsPreview } from "./write-findings";
-
-/** What follows a write: the view of the workbook is read anew. */
-type Followed = <T extends { readonly ok: boolean } | null>(written: T) => T;
 
 /**
  * Checking and what comes of it. Eighty rules with their words are much code, so each part is fetched
@@ -40,7 +38,7 @@ export function checksOnDemand(workbook: Workbook, timers: Timers, followed: Fol
       return followed(await writeCure(workbook, preview, attention));
     },
     undo: async (written: Undoable, attention: Attention) => {
-      const { takeBack } = await import("./apply-wanted");
+      const { takeBack } = await import("../apply-wanted");
       return followed(await takeBack(workbook, written, attention));
     },
   };

@@ -10,8 +10,8 @@ import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
 import type { Workbook } from "../ports";
 import { cellBlocks } from "../register/cell-blocks";
-import type { WritePlan } from "../write-plan";
-import { applyWanted, type Undoable } from "./apply-wanted";
+import type { PlannedCell, WritePlan } from "../write-plan";
+import { applyWanted, type Undoable } from "../apply-wanted";
 
 /** A cell before and after, as people see it. */
 export interface PreviewEdit extends CellEdit {
@@ -68,10 +68,15 @@ export function planCure({ edits }: CurePreview): WritePlan {
         sheet,
         edits
           .filter(({ at }) => at.sheet === sheet)
-          .map(({ at: { row, column }, entry }) => ({ row, column, cell: entry })),
+          .map((edit) => ({ ...edit.at, cell: cellOf(edit) })),
       ),
     ),
   };
+}
+
+/** Other words leave the format of their cell as it is; a number brings the one that shows it. */
+function cellOf({ entry, before }: PreviewEdit): PlannedCell {
+  return entry.kind === "text" ? { ...entry, format: before.format } : entry;
 }
 
 function isUntouched({ at, before }: PreviewEdit, { sheets }: WorkbookSnapshot): boolean {

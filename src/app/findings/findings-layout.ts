@@ -10,7 +10,7 @@ import type { Language } from "../../core/messages/language";
 import type { Rectangle } from "../../core/sheet/address";
 import type { PlannedCell, WriteStep } from "../write-plan";
 import { emptyRow, plannedRow, type FindingsRow } from "./findings-rows";
-import { findingsTable } from "./kept-findings";
+import { findingsTable } from "./findings-in-sheet";
 
 /** Characters of the standard font; the columns for people fit one landscape A4 page. */
 const widths: Readonly<Record<FindingsColumn, number>> = {

@@ -9,11 +9,12 @@ import type { HostError } from "../host-error";
 import { findOwnSheet, freeSheetName } from "../own-sheets";
 import type { Workbook } from "../ports";
 import type { WritePlan } from "../write-plan";
-import { applyWanted, type Undoable } from "./apply-wanted";
+import { applyWanted, type Undoable } from "../apply-wanted";
 import type { Checked } from "./check-session";
+import { findingsTable } from "./findings-in-sheet";
 import { findingsSteps } from "./findings-layout";
 import { findingsRows, type FindingsRow } from "./findings-rows";
-import { findingsTable, readKeptFindings } from "./kept-findings";
+import { readKeptFindings } from "./kept-findings";
 
 /** What the user decides about findings: left as they are for a reason, or (`null`) to be done after all. */
 export interface FindingsDecision {

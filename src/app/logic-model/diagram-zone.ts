@@ -13,6 +13,17 @@ const margin = 6;
 /** What an A4 page has room for inside the usual margins, in points. */
 const page = { short: 540, long: 780 };
 
+/** How a figure lies on an A4 page, and by how much it is made smaller to fit there; 1: not at all. */
+export function onPage({ width, height }: { readonly width: number; readonly height: number }): {
+  readonly orientation: "portrait" | "landscape";
+  readonly scale: number;
+} {
+  const portrait = Math.min(page.short / width, page.long / height);
+  const landscape = Math.min(page.long / width, page.short / height);
+  const orientation = landscape > portrait ? "landscape" : "portrait";
+  return { orientation, scale: Math.min(1, Math.max(portrait, landscape)) };
+}
+
 /** Where the figure's cells are, and its drawing. */
 export interface Zone {
   readonly range: Rectangle;
@@ -21,16 +32,14 @@ export interface Zone {
 
 /** The cells that a figure covers from a corner on. */
 export function zoneFor(
-  { width, height }: PlannedDrawing,
+  drawing: PlannedDrawing,
   corner: { readonly row: number; readonly column: number; readonly columns: number },
 ): Zone {
-  const rows = Math.max(1, Math.ceil((height + margin) / rowHeight));
+  const rows = Math.max(1, Math.ceil((drawing.height + margin) / rowHeight));
   const { row: top, column: left, columns } = corner;
-  const portrait = Math.min(page.short / width, page.long / height);
-  const landscape = Math.min(page.long / width, page.short / height);
   return {
     range: { top, left, bottom: top + rows - 1, right: left + columns - 1 },
-    orientation: landscape > portrait ? "landscape" : "portrait",
+    orientation: onPage(drawing).orientation,
   };
 }
 

@@ -1,11 +1,9 @@
+import type { Followed } from "../followed";
 import type { LogicModel } from "../../core/logic-model/model";
 import type { Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import type { ModelSheetOptions, ModelSheetPreview, WrittenModel } from "./model-sheet";
-
-/** What follows a write: the view of the workbook is read anew. */
-type Followed = <T extends { readonly ok: boolean } | null>(written: T) => T;
 
 /** The model's sheet. Laying out and drawing are much code, fetched when they are first asked for. */
 export function modelOnDemand(workbook: Workbook, followed: Followed) {

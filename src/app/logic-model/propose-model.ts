@@ -1,8 +1,6 @@
 import { mergeModel } from "../../core/logic-model/merge-model";
-import {
-  proposeModel as proposeFrom,
-  type ModelProposal,
-} from "../../core/logic-model/propose-model";
+import type { ModelProposal } from "../../core/logic-model/model-proposal";
+import { proposeModel as proposeFrom } from "../../core/logic-model/propose-model";
 import { readLayeredTable } from "../../core/logic-model/read-layered-table";
 import { modelFrom, type TemplateId } from "../../core/logic-model/templates";
 import type { Language } from "../../core/messages/language";

@@ -122,7 +122,10 @@ function choiceSteps(
   });
 }
 
+/** What no word of a list may be: parts of it, a formula in its place, a line of its own, nothing. */
+const unlistable = /,|^\s*=|\p{Cc}|^\s*$/u;
+
 /** Excel keeps the words of a list in one text of at most 255 letters, with commas between them. */
 function fitsList(words: readonly string[]): boolean {
-  return words.join(",").length <= 255 && !words.some((word) => word.includes(","));
+  return words.join(",").length <= 255 && !words.some((word) => unlistable.test(word));
 }

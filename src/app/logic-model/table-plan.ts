@@ -2,9 +2,9 @@ import { columnOf } from "../../core/logic-model/table-columns";
 import type { ModelCell, ModelTable } from "../../core/logic-model/tables";
 import { nameKey } from "../../core/logic-model/same-name";
 import type { Position, Rectangle } from "../../core/sheet/address";
-import { cellAt, type Cell, type SheetSnapshot } from "../../core/sheet/snapshot";
+import { cellAt, type SheetSnapshot } from "../../core/sheet/snapshot";
 import { linkColumns, nodeColumns } from "../../core/messages/logic-model";
-import { isSameFormula } from "../register/row-changes";
+import { holds, isFormula } from "../holds";
 import type { PlannedCell } from "../write-plan";
 
 /** A model's table where it stands now. */
@@ -64,7 +64,8 @@ export function planTable(wish: TableWish): TablePlan {
     range,
     cells,
     standing,
-    isCurrent: standing !== null && sameRange(range, standing.rectangle) && holds(standing, cells),
+    isCurrent:
+      standing !== null && sameRange(range, standing.rectangle) && holdsAll(standing, cells),
     obstacle: obstacleIn(range, wish),
   };
 }
@@ -155,22 +156,12 @@ function kept({ sheet, rectangle }: StandingTable, row: number, column: number):
   return words(String(value));
 }
 
-function isFormula({ value, formula }: Pick<Cell, "value" | "formula">): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
-
-function holds(
+function holdsAll(
   { sheet, rectangle: { top, left } }: StandingTable,
   cells: readonly (readonly PlannedCell[])[],
 ): boolean {
   return cells.every((row, r) =>
-    row.every((cell, c) => {
-      const present = cellAt(sheet, { row: top + r, column: left + c });
-      if (cell.kind === "formula") return isSameFormula(present, cell.formula);
-      if (isFormula(present)) return false;
-      if (cell.kind === "number") return present.value === cell.value;
-      return String(present.value) === (cell.kind === "text" ? cell.text : "");
-    }),
+    row.every((cell, c) => holds(cellAt(sheet, { row: top + r, column: left + c }), cell)),
   );
 }
 

@@ -1,10 +1,10 @@
 import { councilReport } from "../../core/report/council/council-report";
-import { readSchedule } from "../../core/report/council/read-schedule";
 import type { Language } from "../../core/messages/language";
 import type { Report } from "../../core/report/report";
 import { summarize } from "../../core/report/summary";
+import { waivedFindings } from "../findings/waived-findings";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { staffSheets } from "../own-sheets";
+import { councilSourceOf } from "./council-source";
 import { modelOf } from "./model-of";
 
 /**
@@ -12,14 +12,13 @@ import { modelOf } from "./model-of";
  * summary of its tables. The table of all indicators ends both.
  */
 export function workbookReport(workbook: KpiWorkbook, language: Language): Report {
-  const { reading, verdicts, snapshot } = workbook;
-  const summary = summarize(reading, verdicts, language);
+  const { reading, verdicts, snapshot, settings } = workbook;
+  const writing = { language, style: settings.prose };
+  const summary = summarize(reading, verdicts, writing, waivedFindings(snapshot));
   const model = modelOf(snapshot, reading);
   if (!model) return summary;
-  const indicators = reading.tables.flatMap((table) => table.indicators);
-  const schedule = readSchedule(staffSheets(snapshot));
-  const source = { model, indicators, verdicts, schedule };
-  const { blocks } = councilReport(source, { language, style: "plain" });
+  const source = councilSourceOf(model, workbook);
+  const { blocks } = councilReport(source, writing);
   const table = summary.blocks.findIndex(({ kind }) => kind === "table");
   // With the heading before it, and the note on what the verdicts rest on after it.
   const rest = table < 0 ? [] : summary.blocks.slice(table - 1);

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../core/result";
 import type { Attention } from "../attention";
-import { applyWanted, takeBack } from "../findings/apply-wanted";
+import { applyWanted, takeBack } from "../apply-wanted";
 import type { HostError } from "../host-error";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";

@@ -1,9 +1,10 @@
-import { registerColumns, registerTable } from "../../core/register/columns";
+import { registerColumns } from "../../core/register/columns";
 import type { Omission } from "../../core/register/omissions";
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
 import { cellBlocks, type PlacedCell } from "./cell-blocks";
+import { growSteps, nextRow } from "./grow-register";
 import { allSteps, type Steps } from "./in-steps";
 import { markChanges, rowsAtOnce } from "./preview-register";
 import type {
@@ -12,7 +13,7 @@ import type {
   RegisterAnswers,
   RegisterPreview,
 } from "./register-preview";
-import { columnSteps, newSheetSteps } from "./register-layout";
+import { newSheetSteps } from "./register-layout";
 import { registerSources, type RegisterSources, type StaffIndicator } from "./register-sources";
 import { newCells, rowChanges, type CellChange } from "./row-changes";
 
@@ -202,14 +203,11 @@ function halfWay(done: number, total: number) {
 }
 
 function* updateSteps(sources: RegisterSources, deeds: Deeds): Steps<readonly WriteStep[]> {
-  const { place, sheet, columns, cellsOf, rows, language } = sources;
-  if (!place) return [];
-  const { rectangle } = place;
-  // Rows that were emptied at the end of the table are filled again before it grows.
-  const last = rows.reduce((most, { range }) => Math.max(most, range.bottom), rectangle.top);
+  const { sheet, columns, cellsOf } = sources;
+  const first = nextRow(sources);
   const added: { row: number; cells: readonly CellChange[] }[] = [];
   for (const found of deeds.added) {
-    const row = last + 1 + added.length;
+    const row = first + added.length;
     added.push({ row, cells: newCells(cellsOf(found, row)) });
     if (added.length % rowsAtOnce === 0) yield halfWay(added.length, deeds.added.length);
   }
@@ -219,22 +217,10 @@ function* updateSteps(sources: RegisterSources, deeds: Deeds): Steps<readonly Wr
       return column === undefined ? [] : [{ row, column, cell: formulaCell(change) }];
     }),
   );
-  const bottom = Math.max(rectangle.bottom, last + added.length);
-  const range = { ...rectangle, bottom };
-  const grows: readonly WriteStep[] =
-    bottom === rectangle.bottom
-      ? []
-      : [
-          { kind: "resize-table", table: registerTable, sheet, range },
-          {
-            kind: "style",
-            sheet,
-            range: { ...range, top: rectangle.bottom + 1 },
-            style: { wrap: true, borders: true },
-          },
-          ...columnSteps(sheet, language, (column) => columns.get(column), range),
-        ];
-  return [...cellBlocks(sheet, [...placed, ...deeds.texts]), ...grows];
+  return [
+    ...cellBlocks(sheet, [...placed, ...deeds.texts]),
+    ...growSteps(sources, first + added.length - 1),
+  ];
 }
 
 function formulaCell({ formula, format }: { formula: string; format: string }): PlannedCell {

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/messages/language";
-import { isRemark, registerTexts } from "../../core/messages/register-texts";
+import { isRemark, registerSheetTexts } from "../../core/messages/register-sheet";
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell } from "../../core/sheet/address";
 import type { KpiWorkbook } from "../kpi-workbook";
@@ -92,7 +92,7 @@ function previewRow(sources: RegisterSources, row: RegisterRow): PreviewRow | nu
   };
   const original = matches.copies.get(row);
   if (original) {
-    if (base.origin === registerTexts[sources.language].copied) {
+    if (base.origin === registerSheetTexts[sources.language].copied) {
       return { ...base, kind: "unchanged", changes: [] };
     }
     const question = aboutCopy(row, original, base.origin);
@@ -124,7 +124,7 @@ export function markChanges(sources: RegisterSources, row: RegisterRow): readonl
 }
 
 function remarkOn(sources: RegisterSources, row: RegisterRow): string {
-  const { copied, gone, unread } = registerTexts[sources.language];
+  const { copied, gone, unread } = registerSheetTexts[sources.language];
   if (sources.matches.copies.has(row)) return copied;
   const now = originNow(sources, row);
   const origin = /（(.*)）$|\((.*)\)$/su.exec(now);

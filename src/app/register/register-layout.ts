@@ -1,6 +1,6 @@
 import type { Language } from "../../core/messages/language";
 import { registerHeader } from "../../core/messages/register-headers";
-import { registerTexts } from "../../core/messages/register-texts";
+import { registerSheetTexts } from "../../core/messages/register-sheet";
 import {
   accumulationWords,
   directionWords,
@@ -64,7 +64,7 @@ export function newSheetSteps(
   language: Language,
   rows: readonly (readonly PlannedCell[])[],
 ): readonly WriteStep[] {
-  const { title, note } = registerTexts[language];
+  const { title, note } = registerSheetTexts[language];
   const right = registerColumns.length - 1;
   const body =
     rows.length > 0 ? rows : [registerColumns.map((): PlannedCell => ({ kind: "blank" }))];

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../core/indicator/indicator";
 import type { Language } from "../../core/messages/language";
-import { registerTexts } from "../../core/messages/register-texts";
+import { registerSheetTexts } from "../../core/messages/register-sheet";
 import { registerColumns, type RegisterColumn } from "../../core/register/columns";
 import { findRegister, type RegisterPlace } from "../../core/register/find-register";
 import type { ColumnPlaces } from "../../core/register/match-columns";
@@ -87,7 +87,7 @@ export function registerSources(workbook: KpiWorkbook, wish: Language): Register
   };
   return {
     place,
-    sheet: place?.sheet.name ?? freeSheetName(snapshot, registerTexts[wish].sheet),
+    sheet: place?.sheet.name ?? freeSheetName(snapshot, registerSheetTexts[wish].sheet),
     headerRow: place?.rectangle.top ?? newHeaderRow,
     columns,
     language,

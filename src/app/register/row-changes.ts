@@ -2,6 +2,7 @@ import { registerColumns, type RegisterColumn } from "../../core/register/column
 import { isLiveFormula } from "../../core/register/live-formula";
 import type { RegisterRow } from "../../core/register/register-row";
 import { cellAt, type Cell } from "../../core/sheet/snapshot";
+import { isSameFormula } from "../holds";
 import type { LiveCell } from "./live-cell";
 import { nothing } from "./reference-formulas";
 import type { RegisterChange } from "./register-preview";
@@ -46,17 +47,4 @@ export function newCells(cells: ReadonlyMap<RegisterColumn, LiveCell>): readonly
 
 function isFree(column: RegisterColumn, { value, formula }: Cell): boolean {
   return (value === "" && formula === "") || isLiveFormula(column, formula);
-}
-
-/** Does the cell hold the formula, however Excel spells it? */
-export function isSameFormula({ formula }: Cell, wanted: string): boolean {
-  return formula === wanted || plain(String(formula)) === plain(wanted);
-}
-
-/** A formula as Excel may give it back: other quotes and blanks, or the name of a function that is absent. */
-function plain(formula: string): string {
-  return formula
-    .replace(/[\s']/g, "")
-    .replaceAll(/_xldudf_KPI_/gi, "KPI.")
-    .toUpperCase();
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from "../../core/result";
 import { outputLanguage } from "../../core/settings/settings";
 import { formatRange, type CellAddress } from "../../core/sheet/address";
 import type { Attention } from "../attention";
-import { applyWanted, type Undoable } from "../findings/apply-wanted";
+import { applyWanted, type Undoable } from "../apply-wanted";
 import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";

@@ -1,11 +1,9 @@
+import type { Followed } from "../followed";
 import type { Attention } from "../attention";
-import { takeBack, type Undoable } from "../findings/apply-wanted";
+import { takeBack, type Undoable } from "../apply-wanted";
 import type { Workbook } from "../ports";
 import { statusColumnProposals } from "./propose-columns";
 import { previewStatusColumn, writeStatusColumn, type StatusColumnPreview } from "./status-column";
-
-/** What follows a write: the view of the workbook is read anew. */
-type Followed = <T extends { readonly ok: boolean } | null>(written: T) => T;
 
 /** 状態の列 for the pane. */
 export function statusColumns(workbook: Workbook, followed: Followed) {

@@ -1,13 +1,11 @@
+import type { Followed } from "../followed";
 import type { Language } from "../../core/messages/language";
 import { outputLanguage } from "../../core/settings/settings";
 import type { Attention } from "../attention";
-import type { Undoable } from "../findings/apply-wanted";
+import type { Undoable } from "../apply-wanted";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import type { TidyPreview } from "./preview-tidy-copy";
-
-/** What follows a write: the view of the workbook is read anew. */
-type Followed = <T extends { readonly ok: boolean } | null>(written: T) => T;
 
 /** The machine-readable copy; each part is fetched when it is first asked for. */
 export function tidyCopyOnDemand(workbook: Workbook, followed: Followed) {
@@ -21,7 +19,7 @@ export function tidyCopyOnDemand(workbook: Workbook, followed: Followed) {
       return followed(await writeTidyCopy(workbook, preview, attention));
     },
     undo: async (written: Undoable, attention: Attention) => {
-      const { takeBack } = await import("../findings/apply-wanted");
+      const { takeBack } = await import("../apply-wanted");
       return followed(await takeBack(workbook, written, attention));
     },
   };

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../core/result";
 import type { Attention } from "../attention";
-import { applyWanted, type Undoable } from "../findings/apply-wanted";
+import { applyWanted, type Undoable } from "../apply-wanted";
 import type { HostError } from "../host-error";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";

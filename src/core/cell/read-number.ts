@@ -8,17 +8,11 @@ import { shownPeriod, showsTime } from "./date-format";
 import { parseQuantity } from "./parse-quantity";
 import { onePart, partsOf } from "./parts";
 import type { Expected } from "./expected";
-import type {
-  CellPart,
-  PeriodReading,
-  Quantity,
-  QuantityReading,
-  TextReading,
-  Unit,
-} from "./reading";
+import type { CellPart, PeriodReading, QuantityReading, TextReading, Unit } from "./reading";
 
 /** `0`, `#,##0`, `0.0%`: what they show is the number and nothing else. */
 const plainFormat = /^(?:General|[#,0]*0(?:\.0+)?%?)$/;
+const none: readonly never[] = [];
 const percent: Unit = { written: "%", symbol: "%", family: "ratio" };
 
 /**
@@ -89,15 +83,31 @@ function shown(value: number, text: string): QuantityReading | null {
   );
   if (held === undefined) return null;
   const { quantity, second, dated, pieces } = written;
-  const parts = partsOf(text, closed, pieces, []);
-  return reading(text, { ...quantity, value: held }, parts, { second, dated });
+  const parts = partsOf(text, closed, pieces, none);
+  return {
+    kind: "quantity",
+    text,
+    quantity: { ...quantity, value: held },
+    second,
+    dated,
+    parts,
+    notes: none,
+  };
 }
 
 /** The number that a cell holds; of its format only a % counts. */
 export function plainNumber(value: number, text: string, format: string): QuantityReading {
   const unit = format.includes("%") && inPercent(format) ? percent : null;
   const parts = unit && text.endsWith("%") ? percentParts(text) : onePart("number", text);
-  return reading(text, { value, unit, comparator: null, per: null }, parts);
+  return {
+    kind: "quantity",
+    text,
+    quantity: { value, unit, comparator: null, per: null },
+    second: null,
+    dated: null,
+    parts,
+    notes: none,
+  };
 }
 
 function inPercent(format: string): boolean {
@@ -110,13 +120,4 @@ function percentParts(text: string): readonly CellPart[] {
     { kind: "number", written: text.slice(0, end), span: { start: 0, end } },
     { kind: "unit", written: "%", span: { start: end, end: text.length } },
   ];
-}
-
-function reading(
-  text: string,
-  quantity: Quantity,
-  parts: readonly CellPart[],
-  beside: Pick<QuantityReading, "second" | "dated"> = { second: null, dated: null },
-): QuantityReading {
-  return { kind: "quantity", text, quantity, ...beside, parts, notes: [] };
 }

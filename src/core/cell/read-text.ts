@@ -6,6 +6,7 @@ import { takeNoteMarks } from "./note-marks";
 import { longestQuantity, parseQuantity } from "./parse-quantity";
 import { onePart, partsOf, type Piece } from "./parts";
 import { placeholderReason } from "./placeholder";
+import { plainQuantity } from "./plain-quantity";
 import type { CellPart, CellReading, NoteMark, PartKind } from "./reading";
 import { readGoal } from "./relative-goal";
 import { readRange } from "./read-range";
@@ -19,6 +20,8 @@ const mayHoldNumber = /[\d〇一二三四五六七八九十零]|ゼロ|元年/;
 
 /** What a text says. First what the whole text may be, then words; a part alone is never taken. */
 export function readText(text: string, expected?: Expected): CellReading {
+  const plain = plainQuantity(text);
+  if (plain) return plain;
   const bare = text.length > longestValue ? text.trim() : text;
   if (bare.length > longestValue) {
     const reason = expected === "quantity" ? "long-text" : null;

@@ -52,7 +52,8 @@ export function isKnownUnit(text: string): boolean {
   return bySpelling.has(text);
 }
 
-function knownUnit(text: string, written: string): SizedUnit | null {
+/** The unit that the word is by itself, so that none needs to guess; `null` for all other words. */
+export function knownUnit(text: string, written: string): SizedUnit | null {
   const word = bySpelling.get(text);
   if (!word) return null;
   const { symbol, family, places = 0 } = word;

@@ -4,7 +4,7 @@ import type { StatusCode, Verdict } from "./verdict";
 export type Tally = Readonly<Record<StatusCode, number>>;
 
 /** Counts the verdicts by status; a status that none has counts 0. */
-export function tally(verdicts: Iterable<Verdict>): Tally {
+export function tally(verdicts: Iterable<Pick<Verdict, "status">>): Tally {
   const counts: Record<StatusCode, number> = {
     exceeded: 0,
     achieved: 0,

@@ -1,5 +1,7 @@
 import type { UndeterminedReason } from "../indicator/verdict";
 import type { CouncilTexts } from "./council-texts";
+import { quotedEn as quoted } from "./quoted-names";
+import { waivedTexts } from "./waived-texts";
 
 const reasons: Readonly<Record<UndeterminedReason, string>> = {
   "baseline-missing": "its baseline is no number",
@@ -18,44 +20,56 @@ const reasons: Readonly<Record<UndeterminedReason, string>> = {
   "measure-too-large": "a value is too large",
 };
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
-
 /** The same content in English; names stay in the user's own words. */
 export const councilTextsEn: CouncilTexts = {
   untitled: "The logic model in words",
   headings: {
-    goal: "1. The goal",
-    kgi: "2. KGI and references",
-    areas: "3. The KPIs of each area",
-    links: "4. The way to the goal",
-    gaps: "5. What is not measured yet",
-    exclusions: "6. How indicators are chosen, and what is not made one",
-    schedule: "7. What comes next",
+    goal: "The goal",
+    kgi: "KGI and references",
+    areas: "The KPIs of each area",
+    links: "The way to the goal",
+    gaps: "What is not measured yet",
+    exclusions: "How indicators are chosen, and what is not made one",
+    schedule: "What comes next",
+    waived: waivedTexts.en.heading,
   },
   aim: (layer, names) => `${layer}: ${quoted(names)}.`,
   noAim: "There is no goal yet.",
-  measuredBy: (goal, names) => `“${goal}” is measured by the KGI ${quoted(names)}.`,
+  measuredBy: (goal, names) =>
+    `“${goal}” is measured by the ${names.length > 1 ? "KGIs" : "KGI"} ${quoted(names)}.`,
   notMeasuredBy: (goal) => `There is no KGI for “${goal}” yet.`,
-  references: (names) => `For reference: ${quoted(names)}.`,
-  area: (area, names) => `[${area}] KPIs: ${quoted(names)}.`,
-  areaReferences: (names) => `For reference: ${quoted(names)}.`,
+  references: (names) =>
+    `${quoted(names)} ${names.length > 1 ? "are" : "is"} watched beside ${names.length > 1 ? "them" : "it"} for reference.`,
+  area: (area, names) =>
+    `[${area}] ${names.length > 1 ? "The KPIs are" : "The KPI is"} ${quoted(names)}.`,
+  areaReferences: (names) =>
+    `${quoted(names)} ${names.length > 1 ? "are" : "is"} watched beside ${names.length > 1 ? "them" : "it"} for reference.`,
   bareArea: (area) => `[${area}] There is no indicator yet.`,
   noArea: "There are no areas on the way to the goal yet.",
-  unplaced: (names) => `The workbook also has, in no area: ${quoted(names)}.`,
+  unplaced: (names) => `The tables also have ${quoted(names)}, which stands in no area.`,
   link: (from, to, caption) => `“${from}” leads to ${quoted(to)}: “${caption}”.`,
-  bareLink: (from, to) => `“${from}” is said to lead to ${quoted(to)}; how, is not explained yet.`,
+  bareLink: (from, to) =>
+    `${quoted(from)} ${from.length > 1 ? "are" : "is"} said to lead to “${to}”; how is not explained yet.`,
   assumption: (words) => `This assumes: “${words}”.`,
   noLink: "There are no links between areas and goals yet.",
-  withoutNumbers: (names) => `Without baseline and target so far: ${quoted(names)}.`,
-  withoutActuals: (names) => `Without an actual so far: ${quoted(names)}.`,
+  withoutNumbers: (names) => `No table has a baseline or a target for ${quoted(names)}.`,
+  onlyInProse: (name, goal, sheet) =>
+    `No table has a number for “${name}”; a sentence on sheet “${sheet}” gives the goal “${goal}”.`,
+  withoutActuals: (names) => `There is no actual yet for ${quoted(names)}.`,
   undetermined: (name, reason) =>
     `The status of “${name}” cannot be determined: ${reasons[reason]}.`,
   allMeasured: "Every indicator has numbers.",
   excluded: (name, reason) => `“${name}” is not made an indicator. The reason: “${reason}”.`,
   excludedBare: (name) =>
     `“${name}” is not made an indicator; the reason has not been written down yet.`,
+  kept: (name, doubts, reason) =>
+    `“${name}” is kept although this speaks against it: ${quoted(doubts)}. The reason: “${reason}”.`,
   noExclusion: "The workbook names nothing that is not made an indicator.",
   planned: (when, what) => `${when}: ${what}`,
+  discussed: (name, stage, meeting) =>
+    meeting === ""
+      ? `The discussion of “${name}” is at “${stage}”.`
+      : `The discussion of “${name}” is at “${stage}”; “${meeting}” decides next.`,
   published: (name, when) => `“${name}” is published next: ${when}.`,
   noSchedule: "The workbook does not say what comes next.",
 };

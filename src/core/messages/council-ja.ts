@@ -1,6 +1,8 @@
 import type { UndeterminedReason } from "../indicator/verdict";
 import type { CouncilTexts } from "./council-texts";
+import { quotedJa as quoted } from "./quoted-names";
 import type { ProseStyle } from "./report-texts";
+import { waivedTexts } from "./waived-texts";
 
 /** 会議に示す説明。常体と敬体は文末だけが違う。 */
 export const councilTextsJa: Readonly<Record<ProseStyle, CouncilTexts>> = {
@@ -25,8 +27,6 @@ const reasons: Readonly<Record<UndeterminedReason, string>> = {
   "measure-too-large": "値が大きすぎる",
 };
 
-const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join("、");
-
 function textsIn(end: (plain: string, polite: string) => string): CouncilTexts {
   const is = end("である", "です");
   const make = end("する", "します");
@@ -35,34 +35,36 @@ function textsIn(end: (plain: string, polite: string) => string): CouncilTexts {
   return {
     untitled: "ロジックモデルの説明",
     headings: {
-      goal: "１　目標",
-      kgi: "２　ＫＧＩと参考値",
-      areas: "３　領域ごとのＫＰＩ",
-      links: "４　目標に至る道筋",
-      gaps: "５　まだ測定していないもの",
-      exclusions: "６　指標の選び方と、指標としないもの",
-      schedule: "７　今後の予定",
+      goal: "目標",
+      kgi: "KGIと参考値",
+      areas: "領域ごとのKPI",
+      links: "目標に至る道筋",
+      gaps: "まだ測定していないもの",
+      exclusions: "指標の選び方と、指標としないもの",
+      schedule: "今後の予定",
+      waived: waivedTexts.ja.heading,
     },
     aim: (layer, names) => `${layer}は、${quoted(names)}と${make}。`,
-    noAim: `目標は、${missing}。`,
+    noAim: `目標は${missing}。`,
     measuredBy: (goal, names) =>
-      `「${goal}」は、ＫＧＩの${quoted(names)}で${end("測る", "測ります")}。`,
-    notMeasuredBy: (goal) => `「${goal}」を測るＫＧＩは、${missing}。`,
+      `「${goal}」の達成状況は、KGI${quoted(names)}で${end("測る", "測ります")}。`,
+    notMeasuredBy: (goal) => `「${goal}」を測るKGIは${missing}。`,
     references: (names) => `参考値として、${quoted(names)}をあわせて${end("見る", "見ます")}。`,
-    area: (area, names) =>
-      `【${area}】ＫＰＩとして、${quoted(names)}を${end("置く", "置きます")}。`,
+    area: (area, names) => `【${area}】KPIとして、${quoted(names)}を${end("置く", "置きます")}。`,
     areaReferences: (names) => `参考値として、${quoted(names)}をあわせて${end("見る", "見ます")}。`,
-    bareArea: (area) => `【${area}】指標は、${missing}。`,
-    noArea: `目標に至る領域は、${missing}。`,
+    bareArea: (area) => `【${area}】指標は${missing}。`,
+    noArea: `目標に至る領域は${missing}。`,
     unplaced: (names) =>
-      `このほか、ブックには、どの領域にも置かれていない指標として、${quoted(names)}が${end("ある", "あります")}。`,
+      `このほか、表にある${quoted(names)}は、どの領域にも位置付けて${end("いない", "いません")}。`,
     link: (from, to, caption) =>
       `「${from}」は、「${caption}」という道筋で、${quoted(to)}に${leads}。`,
     bareLink: (from, to) =>
-      `「${from}」は、${quoted(to)}に${end("つながるとする", "つながるとします")}が、その道筋の説明は${missing}。`,
+      `${quoted(from)}は、${from.length > 1 ? "いずれも" : ""}「${to}」に${end("つながるとする", "つながるとします")}が、その道筋の説明は${missing}。`,
     assumption: (words) => `その前提は、「${words}」${is}。`,
-    noLink: `領域と目標のつながりは、${missing}。`,
-    withoutNumbers: (names) => `現状値も目標値もまだないのは、${quoted(names)}${is}。`,
+    noLink: `領域と目標のつながりは${missing}。`,
+    withoutNumbers: (names) => `表に現状値も目標値もないのは、${quoted(names)}${is}。`,
+    onlyInProse: (name, goal, sheet) =>
+      `「${name}」は、表に数値がなく、シート「${sheet}」の文章に目標「${goal}」が${end("ある", "あります")}。`,
     withoutActuals: (names) => `実績がまだないのは、${quoted(names)}${is}。`,
     undetermined: (name, reason) =>
       `「${name}」の状態は、判定${end("できない", "できません")}（${reasons[reason]}）。`,
@@ -71,8 +73,14 @@ function textsIn(end: (plain: string, polite: string) => string): CouncilTexts {
       `「${name}」は、指標と${end("しない", "しません")}。理由は、「${reason}」${is}。`,
     excludedBare: (name) =>
       `「${name}」は、指標と${end("しない", "しません")}が、その理由は${missing}。`,
+    kept: (name, doubts, reason) =>
+      `「${name}」は、${quoted(doubts)}の点で基準に当てはまらないが、指標と${make}。理由は、「${reason}」${is}。`,
     noExclusion: `指標としないものは、ブックに書かれて${end("いない", "いません")}。`,
     planned: (when, what) => `${when}：${what}`,
+    discussed: (name, stage, meeting) =>
+      meeting === ""
+        ? `「${name}」の検討は、「${stage}」の段階に${end("ある", "あります")}。`
+        : `「${name}」の検討は、「${stage}」の段階にあり、次は、「${meeting}」で${end("決める", "決めます")}。`,
     published: (name, when) => `「${name}」の次回の公表は、${when}${is}。`,
     noSchedule: `今後の予定は、ブックに書かれて${end("いない", "いません")}。`,
   };

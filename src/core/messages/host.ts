@@ -10,6 +10,7 @@ export type HostErrorKind =
   | "not-supported" // this Excel is too old for the call
   | "invalid" // Excel refuses the content or address
   | "busy" // Excel did not answer in time
+  | "half-written" // Excel stopped half-way, and refused the way back as well
   | "unknown";
 
 /** What happened, and what the user does next. */
@@ -97,6 +98,16 @@ const texts: Readonly<Record<HostErrorKind, Localized<Advice>>> = {
     en: {
       what: "Excel does not answer",
       next: "Wait until it has calculated or saved, close open dialogs, then try again.",
+    },
+  },
+  "half-written": {
+    ja: {
+      what: "書き込みが途中で止まり、元に戻せませんでした",
+      next: "セルの入力を終え、シートの保護と通信を確かめてください。書き込む前に戻すには、保存せずにブックを閉じて開き直します。それから、もう一度試してください。",
+    },
+    en: {
+      what: "Writing stopped half-way and could not be taken back",
+      next: "Finish editing cells, and check protection and the connection. To go back to before, close the workbook without saving and open it again. Then try again.",
     },
   },
   unknown: {

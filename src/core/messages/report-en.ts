@@ -1,3 +1,4 @@
+import { quotedEn } from "./quoted-names";
 import type { ReportTexts } from "./report-texts";
 
 const inPeriod = (period: string | null) => (period ? ` in ${period}` : "");
@@ -15,7 +16,7 @@ export const reportTextsEn: ReportTexts = {
   nothing: "This workbook has no KPI table that could be read.",
   list: (items) => items.join(", "),
   kinds: { KGI: "KGI", KPI: "KPI", reference: "Reference" },
-  named: (kind, names) => `${kind}: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  named: (kind, names) => `${kind}: ${quotedEn(names)}.`,
   goal: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
     `“${name}” is to go from ${baseline}${inPeriod(baselinePeriod)} to ${target}${by(targetPeriod)}.`,
   goalWithoutBaseline: ({ name, written, target, targetPeriod }) =>
@@ -24,19 +25,20 @@ export const reportTextsEn: ReportTexts = {
     ", so the required rate cannot be computed.",
   levelOnly: ({ name, value, period }) => `“${name}” is ${value}${inPeriod(period)}.`,
   noValue: (name) => `“${name}” has neither baseline nor target yet.`,
-  rate: (rate, direction) =>
-    `This takes ${direction === "up" ? "a rise" : "a fall"} of ${rate} a year.`,
+  rate: ({ text, direction }) =>
+    `This takes ${direction === "up" ? "a rise" : "a fall"} of ${text} a year.`,
   planned: (values) => `Planned on the way: ${values.join(", ")}.`,
   reference: (label, values) => `${label}: ${values.join(", ")}.`,
   gaps: (label, gaps) => `Difference from ${label}: ${gaps.join(", ")}.`,
-  rateLeft: (rate, direction, multiple) =>
-    `From here the target takes ${direction === "up" ? "a rise" : "a fall"} of ${rate} a year` +
+  rateLeft: ({ text, direction, multiple }) =>
+    `From here the target takes ${direction === "up" ? "a rise" : "a fall"} of ${text} a year` +
     (multiple ? `, ${multiple} times the original rate.` : "."),
   at: (period, value) => `${value} in ${period}`,
   actual: ({ value, period, planned, pace, status }) =>
     `The latest actual is ${value}${inPeriod(period)}` +
     (planned ? ` (planned: ${planned}${pace ? `, pace ${pace}` : ""})` : "") +
     `: ${status}.`,
+  notMeasured: (status) => `There is no actual yet; status: ${status}.`,
   noVerdict: (status) => `Status: ${status}.`,
   inProse: "Goals in sentences",
   candidate: (goal, sheet) => `“${goal}” stands in a sentence, not in a table (sheet “${sheet}”).`,

@@ -1,8 +1,13 @@
+import { quotedJa } from "./quoted-names";
 import type { ProseStyle, ReportTexts } from "./report-texts";
 
 const of = (period: string | null) => (period ? `${period}の` : "");
 const by = (period: string | null) => (period ? `${period}に` : "");
-const way = (direction: "up" | "down") => (direction === "up" ? "上昇" : "低下");
+/** 率は上昇・低下し、数は増加・減少する。 */
+const way = (direction: "up" | "down", of: "share" | "amount") =>
+  of === "share"
+    ? { up: "上昇", down: "低下" }[direction]
+    : { up: "増加", down: "減少" }[direction];
 
 /** One of two ends of a sentence. */
 type End = (plain: string, polite: string) => string;
@@ -19,28 +24,29 @@ function textsIn(end: End): ReportTexts {
     ...frameIn(end),
     quoted: (name) => `「${name}」`,
     list: (items) => items.join("、"),
-    kinds: { KGI: "ＫＧＩ", KPI: "ＫＰＩ", reference: "参考値" },
-    named: (kind, names) =>
-      `${kind}として、${names.map((name) => `「${name}」`).join("、")}を${end("置く", "置きます")}。`,
+    kinds: { KGI: "KGI", KPI: "KPI", reference: "参考値" },
+    named: (kind, names) => `${kind}として、${quotedJa(names)}を${end("置く", "置きます")}。`,
     goal: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
-      `「${name}」は、${of(baselinePeriod)}${baseline}から、${by(targetPeriod)}${target}とすることを目標と${end("する", "します")}。`,
+      `「${name}」は、${of(baselinePeriod)}${baseline}を、${by(targetPeriod)}${target}とすることを目標と${end("する", "します")}。`,
     goalWithoutBaseline: ({ name, written, target, targetPeriod }) =>
       `「${name}」は、${by(targetPeriod)}${target}とすることを目標と${end("する", "します")}。` +
       `現状値は${written ? `「${written}」で` : "なく"}、必要な伸びは計算${end("できない", "できません")}。`,
     levelOnly: ({ name, value, period }) => `「${name}」は、${of(period)}値が${value}${is}。`,
     noValue: (name) => `「${name}」には、現状値も目標値もまだ${end("ない", "ありません")}。`,
-    rate: (rate, direction) => `1年あたり${rate}の${way(direction)}が必要${is}。`,
+    rate: ({ text, direction, of: what }) =>
+      `1年あたり${text}の${way(direction, what)}が必要${is}。`,
     planned: (values) => `途中の計画値は、${values.join("、")}${is}。`,
     reference: (label, values) => `${label}は、${values.join("、")}${is}。`,
     gaps: (label, gaps) => `${label}との差は、${gaps.join("、")}${is}。`,
-    rateLeft: (rate, direction, multiple) =>
-      `最新の実績から目標までは、1年あたり${rate}の${way(direction)}が必要${is}` +
+    rateLeft: ({ text, direction, of: what, multiple }) =>
+      `最新の実績から目標までは、1年あたり${text}の${way(direction, what)}が必要${is}` +
       (multiple ? `（当初の${multiple}倍）。` : "。"),
     at: (period, value) => `${period} ${value}`,
     actual: ({ value, period, planned, pace, status }) =>
       `最新の実績は${of(period)}${value}` +
       (planned ? `（計画値${planned}${pace ? `、期待値比${pace}` : ""}）` : "") +
       `で、「${status}」${is}。`,
+    notMeasured: (status) => `実績がまだないため、状態は「${status}」${is}。`,
     noVerdict: (status) => `状態は「${status}」${is}。`,
   };
 }
@@ -62,14 +68,14 @@ type Frame = Pick<
 /** What stands around the sentences about the indicators. */
 function frameIn(end: End): Frame {
   return {
-    title: "ＫＰＩの要約",
+    title: "KPIの要約",
     overview: ({ sheets, tables, indicators }) =>
       `${sheets}枚のシートにある${tables}個の表から、${indicators}件の指標を読み取${end("った", "りました")}。`,
     tally: (tally, grade) => {
       const fits = end("当たる", "当たります");
       return `状態は、${tally}${grade ? `（政策評価の５区分では「${grade}」に${fits}）` : ""}。`;
     },
-    nothing: `このブックには、読み取れるＫＰＩの表が${end("ない", "ありません")}。`,
+    nothing: `このブックには、読み取れるKPIの表が${end("ない", "ありません")}。`,
     inProse: "文章にある目標",
     candidate: (goal, sheet) =>
       `表ではなく文章に「${goal}」が${end("ある", "あります")}（シート「${sheet}」）。`,

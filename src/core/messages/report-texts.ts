@@ -1,5 +1,14 @@
 /** How Japanese sentences end: 常体 (である) or 敬体 (です・ます). English has one style. */
-export type ProseStyle = "plain" | "polite";
+export const proseStyles = ["plain", "polite"] as const;
+/** One of them. */
+export type ProseStyle = (typeof proseStyles)[number];
+
+/** A change a year, without sign, and which way. */
+interface RateWords {
+  readonly text: string;
+  readonly direction: "up" | "down";
+  readonly of: "share" | "amount";
+}
 
 /** The sentences of the summary. Values and periods come in as they are to be read. */
 export interface ReportTexts {
@@ -39,13 +48,13 @@ export interface ReportTexts {
     readonly period: string | null;
   }) => string;
   readonly noValue: (name: string) => string;
-  readonly rate: (rate: string, direction: "up" | "down") => string;
+  readonly rate: (rate: RateWords) => string;
   readonly planned: (values: readonly string[]) => string;
   readonly reference: (label: string, values: readonly string[]) => string;
   /** Own values less those of others; `gaps` are dated and signed. */
   readonly gaps: (label: string, gaps: readonly string[]) => string;
   /** What is needed a year from the latest actual on; `multiple` of the original rate. */
-  readonly rateLeft: (rate: string, direction: "up" | "down", multiple: string | null) => string;
+  readonly rateLeft: (rate: RateWords & { readonly multiple: string | null }) => string;
   readonly at: (period: string, value: string) => string;
   readonly actual: (actual: {
     readonly value: string;
@@ -54,6 +63,7 @@ export interface ReportTexts {
     readonly pace: string | null;
     readonly status: string;
   }) => string;
+  readonly notMeasured: (status: string) => string;
   readonly noVerdict: (status: string) => string;
   readonly inProse: string;
   readonly candidate: (goal: string, sheet: string) => string;

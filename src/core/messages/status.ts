@@ -11,7 +11,7 @@ export { statusMark, statusWord } from "./status-words";
  * out; those with the same word are counted together.
  */
 export function tallyText(
-  verdicts: Iterable<Verdict>,
+  verdicts: Iterable<Pick<Verdict, "status">>,
   language: Language,
   vocabulary: StatusVocabulary = "plain",
 ): string {

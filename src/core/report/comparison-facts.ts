@@ -7,6 +7,7 @@ import type { Language } from "../messages/language";
 import { yearsBetween } from "../period/calendar";
 import type { Period } from "../period/period";
 import {
+  changeOf,
   changeText,
   judgedActual,
   pointOf,
@@ -47,8 +48,7 @@ export function rateLeft(
   if (!left.ok || left.value.rate === 0) return null;
   const { rate, multipleOfOriginal: multiple } = left.value;
   return {
-    text: changeText(Math.abs(rate), targetUnit(indicator), language),
-    direction: rate > 0 ? "up" : "down",
+    ...changeOf(rate, targetUnit(indicator), language),
     multiple: multiple !== null && multiple > 0 ? multiple.toFixed(2) : null,
   };
 }

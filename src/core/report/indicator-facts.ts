@@ -14,6 +14,8 @@ import type { Period } from "../period/period";
 export interface YearlyRate {
   readonly text: string;
   readonly direction: "up" | "down";
+  /** Shares rise and fall, amounts grow and shrink: Japanese has words for each. */
+  readonly of: "share" | "amount";
 }
 
 /** A name without its line breaks: in prose and in a table's cell a name is one line. */
@@ -53,10 +55,7 @@ export function yearlyRate(indicator: Indicator, language: Language): YearlyRate
   if (!from || !to || startsAnew(indicator)) return null;
   const rate = requiredRate(from, to, "linear");
   if (!rate.ok || rate.value === 0) return null;
-  return {
-    text: changeText(Math.abs(rate.value), targetUnit(indicator), language),
-    direction: rate.value > 0 ? "up" : "down",
-  };
+  return changeOf(rate.value, targetUnit(indicator), language);
 }
 
 /** Does the goal begin again with each period, so that no path leads to it? */
@@ -74,6 +73,15 @@ export function pointOf(datum: Datum | null): PathPoint | null {
   return datum?.quantity && datum.period
     ? { period: datum.period, value: datum.quantity.value }
     : null;
+}
+
+/** A change in words. */
+export function changeOf(size: number, unit: Unit | null, language: Language): YearlyRate {
+  return {
+    text: changeText(Math.abs(size), unit, language),
+    direction: size > 0 ? "up" : "down",
+    of: unit?.family === "ratio" ? "share" : "amount",
+  };
 }
 
 /** A difference between two values, without sign: of percentages in points, `3件` of others. */

@@ -79,7 +79,7 @@ function goalSentence(indicator: Indicator, { language, texts }: Prose): string 
 
 function rateSentence(indicator: Indicator, { language, texts }: Prose): string[] {
   const rate = yearlyRate(indicator, language);
-  return rate ? [texts.rate(rate.text, rate.direction)] : [];
+  return rate ? [texts.rate(rate)] : [];
 }
 
 function plannedSentence(indicator: Indicator, { language, texts }: Prose): string[] {
@@ -113,7 +113,7 @@ function rateLeftSentence(
 ): string[] {
   if (indicator.kind === "reference") return [];
   const left = rateLeft(indicator, verdict, language);
-  return left ? [texts.rateLeft(left.text, left.direction, left.multiple)] : [];
+  return left ? [texts.rateLeft(left)] : [];
 }
 
 function datedValues(
@@ -139,7 +139,10 @@ function statusSentence(
   const status = statusWord(verdict.status, language);
   const actual = judgedActual(indicator, verdict);
   const value = valueText(actual, indicator.unit, language);
-  if (!value) return [texts.noVerdict(status)];
+  if (!value) {
+    const { status: kind } = verdict;
+    return [kind === "not-measured" ? texts.notMeasured(status) : texts.noVerdict(status)];
+  }
   const { planned, pace } = verdict;
   const unit = indicator.target.quantity?.unit ?? indicator.unit;
   return [

@@ -1,3 +1,4 @@
+import type { ProseStyle } from "../messages/report-texts";
 import type { Language } from "../messages/language";
 
 /** A piece of a report, in reading order: data, so that a pane, a sheet or a document can show it. */
@@ -14,4 +15,10 @@ export type ReportBlock =
 export interface Report {
   readonly language: Language;
   readonly blocks: readonly ReportBlock[];
+}
+
+/** The language of a report, and how its Japanese sentences end. */
+export interface Writing {
+  readonly language: Language;
+  readonly style: ProseStyle;
 }

@@ -6,25 +6,29 @@ import { gradeWord } from "../messages/grade-words";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { tallyText } from "../messages/status";
+import { waivedTexts } from "../messages/waived-texts";
 import type { KpiTable, WorkbookReading } from "../table/kpi-table";
 import { oneLine } from "./indicator-facts";
 import { indicatorProse } from "./indicator-prose";
 import { indicatorRow } from "./indicator-row";
-import type { Report, ReportBlock } from "./report";
+import type { Report, ReportBlock, Writing } from "./report";
+import { waivedSentences, type WaivedFinding } from "./waived-findings";
 
 /** The order in which kinds are named: the goal first, what it is compared with last. */
 const kinds: readonly IndicatorKind[] = ["KGI", "KPI", "reference"];
 
 /**
  * The summary of a workbook's KPIs for a council: prose a table, then all indicators as one table.
- * `verdicts` are by `Indicator.id`. Total; an empty workbook gets a report that says so.
+ * `verdicts` are by `Indicator.id`; `waived` is what staff left as it is, with their reasons. Total; an empty workbook gets a report that says so.
  */
 export function summarize(
   reading: WorkbookReading,
   verdicts: ReadonlyMap<string, Verdict>,
-  language: Language,
+  writing: Writing,
+  waived: readonly WaivedFinding[] = [],
 ): Report {
-  const texts = reportTexts(language);
+  const { language, style } = writing;
+  const texts = reportTexts(language, style);
   const indicators = reading.tables.flatMap((table) => table.indicators);
   const title: ReportBlock = { kind: "title", text: texts.title };
   if (indicators.length === 0 && reading.candidates.length === 0) {
@@ -34,9 +38,10 @@ export function summarize(
     language,
     blocks: [
       title,
-      { kind: "paragraph", text: overview(reading, indicators, verdicts, language) },
-      ...reading.tables.flatMap((table) => section(table, verdicts, language)),
-      ...candidates(reading, language),
+      { kind: "paragraph", text: overview(reading, indicators, verdicts, writing) },
+      ...reading.tables.flatMap((table) => section(table, verdicts, writing)),
+      ...candidates(reading, writing),
+      ...keptOnPurpose(waived, language),
       { kind: "heading", text: texts.tableHeading },
       {
         kind: "table",
@@ -54,12 +59,12 @@ function overview(
   reading: WorkbookReading,
   indicators: readonly Indicator[],
   verdicts: ReadonlyMap<string, Verdict>,
-  language: Language,
+  { language, style }: Writing,
 ): string {
   const sheets = new Set(reading.tables.map(({ range }) => range.sheet)).size;
   const judged = indicators.filter(isCounted).flatMap(({ id }) => verdicts.get(id) ?? []);
   const counts = { sheets, tables: reading.tables.length, indicators: indicators.length };
-  const texts = reportTexts(language);
+  const texts = reportTexts(language, style);
   const sentence = texts.overview(counts);
   if (judged.length === 0) return sentence;
   const { grade } = rollUp(judged);
@@ -69,8 +74,9 @@ function overview(
 function section(
   table: KpiTable,
   verdicts: ReadonlyMap<string, Verdict>,
-  language: Language,
+  writing: Writing,
 ): ReportBlock[] {
+  const { language, style } = writing;
   const heading = oneLine(table.title?.text ?? table.range.sheet);
   const valued = table.indicators.filter(
     ({ baseline, target, references }) => baseline ?? target ?? references[0],
@@ -79,16 +85,19 @@ function section(
   return [
     { kind: "heading", text: heading },
     ...valued.map((indicator): ReportBlock => {
-      const text = indicatorProse(indicator, verdicts.get(indicator.id), language);
+      const text = indicatorProse(indicator, verdicts.get(indicator.id), language, style);
       return { kind: "paragraph", text };
     }),
-    ...namedParagraphs(named, language),
+    ...namedParagraphs(named, writing),
   ];
 }
 
 /** Indicators without values, by area: what is to be measured there, the goal's measure first. */
-function namedParagraphs(indicators: readonly Indicator[], language: Language): ReportBlock[] {
-  const texts = reportTexts(language);
+function namedParagraphs(
+  indicators: readonly Indicator[],
+  { language, style }: Writing,
+): ReportBlock[] {
+  const texts = reportTexts(language, style);
   const areas = [...new Set(indicators.map(({ area }) => area))];
   return areas.map((area) => {
     const sentences = kinds.flatMap((kind) => {
@@ -102,14 +111,22 @@ function namedParagraphs(indicators: readonly Indicator[], language: Language): 
   });
 }
 
-function candidates(reading: WorkbookReading, language: Language): ReportBlock[] {
+function candidates(reading: WorkbookReading, { language, style }: Writing): ReportBlock[] {
   if (reading.candidates.length === 0) return [];
-  const texts = reportTexts(language);
+  const texts = reportTexts(language, style);
   return [
     { kind: "heading", text: texts.inProse },
     ...reading.candidates.map(({ goal, at }): ReportBlock => ({
       kind: "paragraph",
       text: texts.candidate(oneLine(goal), at.sheet),
     })),
+  ];
+}
+
+function keptOnPurpose(waived: readonly WaivedFinding[], language: Language): ReportBlock[] {
+  if (waived.length === 0) return [];
+  return [
+    { kind: "heading", text: waivedTexts[language].heading },
+    ...waivedSentences(waived, language).map((text): ReportBlock => ({ kind: "paragraph", text })),
   ];
 }

@@ -34,6 +34,7 @@ export function modelRemarks(view: RuleView): RuleHit<ModelRemark>[] {
   }));
 }
 
-function keptIn({ model, snapshot }: RuleView): KeptModel | null {
+/** The model that the workbook keeps; `null` where it has none. */
+export function keptIn({ model, snapshot }: RuleView): KeptModel | null {
   return model === undefined ? keptModel(snapshot) : model;
 }

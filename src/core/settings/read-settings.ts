@@ -1,4 +1,5 @@
 import { ownRule, statusRules, type OwnThresholds } from "../indicator/status-rules";
+import { proseStyles } from "../messages/report-texts";
 import { statusVocabularies } from "../messages/status-words";
 import { ruleGroups } from "../rules/rule-groups";
 import { defaultSettings, type RuleChoice, type Settings } from "./settings";
@@ -52,6 +53,7 @@ const readers: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
   rule: readRule,
   words: (value) => statusVocabularies.find((one) => one === value),
   language: (value) => (value === null || value === "ja" || value === "en" ? value : undefined),
+  prose: (value) => proseStyles.find((one) => one === value),
   ruleGroups: readGroups,
 };
 
@@ -71,6 +73,7 @@ function readEntries(
     rule: entry("rule"),
     words: entry("words"),
     language: entry("language"),
+    prose: entry("prose"),
     ruleGroups: entry("ruleGroups"),
   };
   return { settings, unread };

@@ -1,6 +1,7 @@
 import type { OwnThresholds } from "../indicator/status-rules";
 import type { StatusRuleId } from "../indicator/status-rule";
 import type { Language } from "../messages/language";
+import type { ProseStyle } from "../messages/report-texts";
 import type { StatusVocabulary } from "../messages/status-words";
 import type { RuleGroup } from "../rules/rule";
 import { defaultGroups } from "../rules/rule-groups";
@@ -20,6 +21,8 @@ export interface Settings {
    * formulas may ask for them; all else follows the language of whoever writes it.
    */
   readonly language: Language | null;
+  /** How the Japanese sentences of a text for the council end. */
+  readonly prose: ProseStyle;
   /** The groups of rules that a check asks. */
   readonly ruleGroups: readonly RuleGroup[];
 }
@@ -29,6 +32,7 @@ export const defaultSettings: Settings = {
   rule: { id: "planned-path" },
   words: "plain",
   language: null,
+  prose: "plain",
   ruleGroups: defaultGroups,
 };
 

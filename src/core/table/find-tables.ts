@@ -42,7 +42,7 @@ export function findTables(searched: SearchedSheet): readonly FoundTable[] {
   let open: Rectangle[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
     const next = begun.get(row);
-    if (open.length > 0) open = open.filter(({ bottom }) => bottom >= row);
+    if (endsAbove(open, row)) open = open.filter(({ bottom }) => bottom >= row);
     if (next) open.push(...next);
     for (let column = used.left; column <= used.right; column++) {
       const cover = open.length === 0 ? null : coverOf(open, column);
@@ -58,6 +58,11 @@ export function findTables(searched: SearchedSheet): readonly FoundTable[] {
     }
   }
   return found.toSorted(({ rectangle: a }, { rectangle: b }) => a.top - b.top || a.left - b.left);
+}
+
+function endsAbove(open: readonly Rectangle[], row: number): boolean {
+  for (const { bottom } of open) if (bottom < row) return true;
+  return false;
 }
 
 function coverOf(open: readonly Rectangle[], column: number): Rectangle | null {

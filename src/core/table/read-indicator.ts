@@ -8,7 +8,6 @@ import type { BodyRow, IndicatorRows } from "./body-row";
 import { periodOfName } from "./dated-by";
 import { directionOf } from "./direction";
 import { unitBeside } from "./indicator-unit";
-import type { Role } from "./kpi-table";
 import type { ColumnPlan } from "./plan-columns";
 import { readDerived, readReferences } from "./read-series";
 import { type OwnValues, readValues } from "./read-values";
@@ -35,19 +34,27 @@ export function readIndicator(
   const values = readValues(part);
   const references = readReferences(part);
   const { baseline, target, planned, actuals } = values;
-  const beside = (role: Role) => wordsBeside(sheet, nameAt.row, columns, role);
-  const way = directionOf({ name, stated: beside("direction"), baseline, target });
+  const { row } = nameAt;
+  const stated = wordsBeside(sheet, row, columns, "direction");
+  const way = directionOf({ name, stated, baseline, target });
   // Ten thousand of these are made at once: written out, because spreading others takes longer.
   return {
     id: sheet.idAt(nameAt.row, nameAt.column),
     name,
     nameAt: { sheet: sheet.name, row: nameAt.row, column: nameAt.column },
-    kind: kindOf(beside("kind"), indicator, columns),
+    kind: kindOf(wordsBeside(sheet, row, columns, "kind"), indicator, columns),
     area: indicator.group,
     unit: unit?.unit ?? unitOf(values, references),
     direction: way.direction,
     directionFrom: way.directionFrom,
-    accumulation: accumulationOf([name, beside("unit"), beside("frequency")], values),
+    accumulation: accumulationOf(
+      [
+        name,
+        wordsBeside(sheet, row, columns, "unit"),
+        wordsBeside(sheet, row, columns, "frequency"),
+      ],
+      values,
+    ),
     baseline,
     target,
     planned,

@@ -1,7 +1,7 @@
 import type { Datum } from "../indicator/indicator";
 import type { BodyRow } from "./body-row";
 import { datedBy } from "./dated-by";
-import type { PlannedColumn } from "./plan-columns";
+import type { ColumnPlan, PlannedColumn } from "./plan-columns";
 import { inOrder, readDatum } from "./read-datum";
 import type { TablePart } from "./table-part";
 import type { TableSheet } from "./table-sheet";
@@ -25,7 +25,7 @@ export function readValues(part: TablePart): OwnValues {
   const found: Partial<Record<Place, Datum[]>> = {};
   for (const row of indicator.rows) {
     for (const column of columns.values) {
-      const place = placeOf(row, column);
+      const place = placeOf(row, column, columns);
       if (!place || isReadAbove(sheet, row, column, indicator.rows)) continue;
       const dated = datedBy(part, row, column);
       const datum = readDatum(sheet, row.row, column.column, dated, column.unit ?? unit);
@@ -53,8 +53,14 @@ function onTheWay(planned: readonly Datum[], goals: readonly Datum[]): readonly 
 }
 
 /** The column's word counts; where it is only a year, the row's word; without one it was measured. */
-function placeOf({ role: row }: BodyRow, { role: column }: PlannedColumn): Place | null {
+function placeOf(
+  { role: row }: BodyRow,
+  { role: column }: PlannedColumn,
+  columns: ColumnPlan,
+): Place | null {
   if (row === "derived" || row === "verdict" || row === "reference" || row === "other") return null;
+  // 目標値 over several years heads a plan: 実績値 before a row below it says what came of it.
+  if (row === "actual" && columns.withRole("target").length > 1) return "actual";
   if (column === "baseline" || column === "target" || column === "planned" || column === "actual") {
     return column;
   }
@@ -76,11 +82,16 @@ function isReadAbove(
 /** The filled cells; what is hidden counts only where nothing visible says the same. */
 function seen(sheet: TableSheet, cells: readonly Datum[] = none): readonly Datum[] {
   const data = cells.every(isFilled) ? cells : cells.filter(isFilled);
-  if (data.length < 2 || data.every((datum) => isVisible(sheet, datum))) return data;
+  if (data.length < 2 || areVisible(sheet, data)) return data;
   const visible = data.filter((datum) => isVisible(sheet, datum));
   if (visible.length === 0) return data;
   const periods = new Set(visible.map(periodKey));
   return data.filter((datum) => isVisible(sheet, datum) || !periods.has(periodKey(datum)));
+}
+
+function areVisible(sheet: TableSheet, data: readonly Datum[]): boolean {
+  for (const datum of data) if (!isVisible(sheet, datum)) return false;
+  return true;
 }
 
 function isVisible(sheet: TableSheet, { at: { row, column } }: Datum): boolean {

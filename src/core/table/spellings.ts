@@ -1,6 +1,7 @@
 import { readCell } from "../cell/read-cell";
 import type { CellReading } from "../cell/reading";
 import type { Expected } from "../cell/expected";
+import { readNumber } from "../cell/read-number";
 import { readUnit, type UnitReading } from "../cell/unit-column";
 import { blankCell, type CellValue } from "../sheet/snapshot";
 import { type HeaderMatch, longestHeader, matchHeader } from "./match-header";
@@ -57,7 +58,9 @@ function rememberNumbers(expected: Expected) {
   const byFormat = new Map<string, Numbers>();
   return (value: CellValue, text: string, format: string): CellReading => {
     // Without a format of its own a number is read sooner than it is found.
-    if (format === "General") return readCell({ value, text, format, formula: value }, expected);
+    if (format === "General" && typeof value === "number") {
+      return readNumber(value, text, format, expected);
+    }
     let shown = byFormat.get(format);
     if (!shown) {
       shown = new Map();

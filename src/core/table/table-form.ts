@@ -1,3 +1,4 @@
+import type { BodyRow } from "./body-row";
 import type { FoundTable } from "./find-tables";
 import type { TableForm } from "./kpi-table";
 
@@ -8,9 +9,11 @@ export function formOf({ columns, body }: Pick<FoundTable, "columns" | "body">):
   const { values, dates } = columns;
   if (values.length === 0) return "list";
   if (dates !== null) return "long";
-  if (body.indicators.some(({ rows }) => rows.some(({ role }) => rowWords.includes(role)))) {
-    return "plan-actual-rows";
-  }
+  if (body.indicators.some(({ rows }) => rows.some(hasRowWord))) return "plan-actual-rows";
   const years = new Set(values.flatMap(({ periodAt }) => periodAt?.column ?? []));
   return values.length > 2 && years.size > 2 ? "years-across" : "baseline-target";
+}
+
+function hasRowWord({ role }: BodyRow): boolean {
+  return rowWords.includes(role);
 }

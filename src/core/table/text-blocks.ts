@@ -31,11 +31,16 @@ function filledColumns(
 ): readonly number[] {
   const filled: number[] = [];
   for (let column = left; column <= right && filled.length <= mostInRow; column++) {
-    const cover = blocks.find((block) => column >= block.left && column <= block.right);
+    const cover = coverOf(blocks, column);
     if (cover) column = cover.right;
     else if (!sheet.isBlankAt(row, column) && sheet.isFirstAt(row, column)) filled.push(column);
   }
   return filled;
+}
+
+function coverOf(blocks: readonly Rectangle[], column: number): Rectangle | null {
+  for (const block of blocks) if (column >= block.left && column <= block.right) return block;
+  return null;
 }
 
 /** The blocks that a row goes through. Asked row by row from the top down, it sorts them once. */
@@ -43,11 +48,16 @@ function coveringRows(blocks: readonly Rectangle[]): (row: number) => readonly R
   const waiting = blocks.toSorted((a, b) => b.top - a.top);
   let open: Rectangle[] = [];
   return (row) => {
-    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
+    if (endsAbove(open, row)) open = open.filter(({ bottom }) => bottom >= row);
     for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
       waiting.pop();
       if (next.bottom >= row) open.push(next);
     }
     return open;
   };
+}
+
+function endsAbove(open: readonly Rectangle[], row: number): boolean {
+  for (const { bottom } of open) if (bottom < row) return true;
+  return false;
 }

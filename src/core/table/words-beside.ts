@@ -11,7 +11,9 @@ export function wordsBeside(
   role: Role,
 ): string {
   const candidates = columns.withRole(role);
-  if (candidates.length === 0) return "";
-  const filled = candidates.findLast(({ column }) => !sheet.isBlankAt(row, column));
-  return filled === undefined ? "" : oneLine(sheet.textAt(row, filled.column));
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const column = candidates[i]?.column ?? 0;
+    if (!sheet.isBlankAt(row, column)) return oneLine(sheet.textAt(row, column));
+  }
+  return "";
 }

@@ -20,7 +20,7 @@ const bandColor = "#f3f6fb";
 const ruleColor = "#b8c2d0";
 
 /** Shares of the width: goal or area, kind, name, baseline, target, rate, actual, status. */
-const shares = [15, 5, 22, 13, 13, 10, 13, 9];
+const shares = [15, 9, 20, 13, 13, 10, 11, 9];
 
 /** Columns in pixels of a slide of the usual size. */
 function columnWidths(columns: number): readonly number[] {

@@ -1,8 +1,9 @@
-import { AlignmentType, ImageRun, Paragraph } from "docx";
+import { AlignmentType, ImageRun, Paragraph, TextRun } from "docx";
 import type { FigureDescription } from "../../core/report/logic-model-svg";
 import type { Picture } from "../png";
 import { figureArea } from "./page";
 import type { PageFigure } from "./page-figure";
+import { styleIds } from "./styles";
 
 /** A figure as Word shows it: sharp from the SVG where it can, from the PNG elsewhere. */
 export interface WordFigure extends PageFigure {
@@ -35,5 +36,14 @@ export function figureParagraph(
         altText: { id: "1", name: title, title, description },
       }),
     ],
+  });
+}
+
+/** Below its figure; what comes next may stand on another page. */
+export function figureTitle(text: string): Paragraph {
+  return new Paragraph({
+    style: styleIds.caption,
+    keepNext: false,
+    children: [new TextRun({ text })],
   });
 }

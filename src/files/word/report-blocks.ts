@@ -51,7 +51,7 @@ function words(text: string, look: { readonly bold?: boolean; readonly color?: s
 }
 
 /** Shares of the width: goal or area, kind, name, baseline, target, rate, actual, status. */
-const shares = [17, 8, 23, 12, 12, 10, 11, 8];
+const shares = [16, 8, 21, 12, 12, 12, 11, 8];
 
 /** A table over the whole width; its header is repeated on each page, and no row is cut. */
 export function wordTable({ header, rows }: ReportTable, orientation: Orientation): Table {

@@ -60,7 +60,7 @@ export function wordStyles(language: "ja" | "en"): IStylesOptions {
         run: { font: heading, size: sizes.note, bold: true },
         paragraph: {
           alignment: "center",
-          // The title of a table stays with it; that of a figure is followed by one.
+          // The title of a table stays with it.
           keepNext: true,
           spacing: { ...exactly(15), before: 120, after: 80 },
         },

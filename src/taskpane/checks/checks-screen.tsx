@@ -15,12 +15,12 @@ import { CheckFilters } from "./check-filters";
 import { checksTexts } from "./checks-texts";
 import { DecisionOutcomeNotice } from "./decision-outcome-notice";
 import { decisionTexts } from "./decision-texts";
-import { everything, filterFindings } from "./filter-findings";
+import { everything } from "./filter-findings";
 import { FindingList } from "./finding-list";
 import { MachineSwitch } from "./machine-switch";
-import { TidyCopy } from "./tidy-copy";
 import { useChecks } from "./use-checks";
 import { useDecisions, type Decisions } from "./use-decisions";
+import { useFilteredFindings } from "./use-filtered-findings";
 import { WritePanel } from "./write-panel";
 
 const useStyles = makeStyles({
@@ -114,27 +114,19 @@ function Findings({ checked, decisions }: FindingsProps) {
   const styles = useStyles();
   const texts = useTexts(checksTexts);
   const decision = useTexts(decisionTexts);
-  const { work, language } = usePane();
+  const { work } = usePane();
   const [filter, setFilter] = useState(everything);
   const [writing, setWriting] = useState(false);
   const wanted = useDeferredValue(filter);
   const { findings, workbook, looks } = checked;
-  const shown = useMemo(
-    () => filterFindings(findings, wanted, language),
-    [findings, wanted, language],
-  );
+  const shown = useFilteredFindings(findings, wanted);
   const open = useMemo(() => findings.filter(({ waived }) => waived === null), [findings]);
   const again = (
     <Button disabledFocusable={work.state.kind === "reading"} onClick={work.read}>
       {texts.checkAgain}
     </Button>
   );
-  const machine = (
-    <>
-      <MachineSwitch workbook={workbook} decisions={decisions} />
-      <TidyCopy />
-    </>
-  );
+  const machine = <MachineSwitch workbook={workbook} decisions={decisions} />;
   if (findings.length === 0) {
     const nothingRead = workbook.reading.tables.length === 0;
     return (

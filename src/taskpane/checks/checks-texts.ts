@@ -55,8 +55,7 @@ export const checksTexts: Localized<ChecksTexts> = {
     nothingShown: "この条件に合う指摘はありません。",
     showAll: "すべて表示",
     machine: "機械可読性も点検する",
-    machineWhy:
-      "表をデータとして公開するときの政府のルールによる助言です。この選択はワークブックに保存されます。",
+    machineWhy: "公開するデータの政府ルールです。選択はブックに保存されます。",
     list: "指摘の一覧",
     beside: "表の外",
     onSheet: "シート",
@@ -95,8 +94,7 @@ export const checksTexts: Localized<ChecksTexts> = {
     nothingShown: "No finding meets these conditions.",
     showAll: "Show all",
     machine: "Check machine readability",
-    machineWhy:
-      "Advice by the government’s rules for tables that are published as data. The choice is kept in the workbook.",
+    machineWhy: "The government’s rules for published data. The choice is kept in the workbook.",
     list: "Findings",
     beside: "Beside the tables",
     onSheet: "Sheet",

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Undoable } from "../../app/findings/apply-wanted";
+import type { Undoable } from "../../app/apply-wanted";
 import type { CurePreview, WrittenCure } from "../../app/findings/cure-cells";
 import type { FindingsPreview, WrittenFindings } from "../../app/findings/write-findings";
 import type { HostError } from "../../app/host-error";

@@ -9,6 +9,7 @@ import { formatPeriod } from "../../core/period/format-period";
 import { gapsTo } from "../../core/report/comparison-facts";
 import { oneLine } from "../../core/report/indicator-facts";
 import { usePane, useTexts } from "../pane-context";
+import { DefineAgainButton } from "../define/define-button";
 import { CellLink } from "../parts/cell-link";
 import { DataTable } from "../parts/data-table";
 import { describePeriod, describeValue } from "../parts/describe-datum";
@@ -69,6 +70,9 @@ export function IndicatorEntry({ indicator }: { readonly indicator: Indicator })
         compared
       />
       <SideRows label={texts.derived} series={indicator.derived} indicator={indicator} />
+      <div>
+        <DefineAgainButton id={indicator.id} name={oneLine(indicator.name)} />
+      </div>
     </div>
   );
 }

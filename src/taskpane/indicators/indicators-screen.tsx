@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ScreenProps } from "../screen-props";
 import { formatRectangle } from "../../core/sheet/address";
 import { useTexts } from "../pane-context";
+import { DefineButton } from "../define/define-button";
 import { QuietLine } from "../parts/quiet-line";
 import { ScreenLayout } from "../parts/screen-layout";
 import { SheetHeading } from "../parts/sheet-heading";
@@ -21,6 +22,7 @@ import { UnreadCells } from "./unread-cells-list";
 import { useCorrections } from "./use-corrections";
 
 const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   sheet: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
 });
 
@@ -35,7 +37,12 @@ export function IndicatorsScreen({ workbook }: ScreenProps) {
   return (
     <ScreenLayout
       heading={texts.heading(workbook.staffReading.tables.length, sheets.length)}
-      action={workbook.reading.tables.length > 0 && <RegisterButton />}
+      action={
+        <div className={styles.actions}>
+          <DefineButton />
+          {workbook.reading.tables.length > 0 && <RegisterButton />}
+        </div>
+      }
     >
       {attended.progress && (
         <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />

@@ -4,31 +4,28 @@ import type { LogicModel } from "../../core/logic-model/model";
 
 /** The doubts about a model, where they belong. */
 export interface ModelDoubts {
+  readonly all: readonly ModelFault[];
   /** About a node or a link by its id; a node's own and those of the links from it count together. */
   readonly of: (id: string) => readonly ModelFault[];
-  /** About no node or link that is there. */
-  readonly whole: readonly ModelFault[];
 }
 
 /** What a careful reviewer would ask, sorted by what it is about. */
 export function doubtsAbout(model: LogicModel): ModelDoubts {
-  const faults = checkModel(model);
-  const ids = new Set([...model.nodes, ...model.links].map(({ id }) => id));
+  const all = checkModel(model);
   const byId = new Map<string, ModelFault[]>();
-  const whole: ModelFault[] = [];
-  for (const fault of faults) {
-    const { about } = fault;
-    if (about === null || !ids.has(about)) whole.push(fault);
-    else byId.set(about, [...(byId.get(about) ?? []), fault]);
+  for (const fault of all) {
+    if (fault.about !== null) add(byId, fault.about, fault);
   }
-  const linksOf = new Map(
-    model.nodes.map(({ id }) => [
-      id,
-      model.links.flatMap((link) => (link.from === id ? [link.id] : [])),
-    ]),
-  );
+  const linksFrom = new Map<string, string[]>();
+  for (const { id, from } of model.links) add(linksFrom, from, id);
   return {
-    of: (id) => [id, ...(linksOf.get(id) ?? [])].flatMap((one) => byId.get(one) ?? []),
-    whole,
+    all,
+    of: (id) => [id, ...(linksFrom.get(id) ?? [])].flatMap((one) => byId.get(one) ?? []),
   };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -1,5 +1,10 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+
+const useStyles = makeStyles({
+  // By themselves they are wider than a narrow pane has room for.
+  input: { width: "100%", minWidth: 0 },
+});
 
 interface CommitFieldProps {
   readonly label: string;
@@ -10,18 +15,25 @@ interface CommitFieldProps {
   readonly onCommit: (value: string) => void;
 }
 
-/** A text that counts when the user leaves it or presses Enter: one step of the history, not one a letter. */
-export function CommitField(props: CommitFieldProps) {
-  // Another value from outside, as undoing brings it, begins the field anew.
-  return <TypedField key={props.value} {...props} />;
-}
-
-function TypedField({ label, value, hint = "", long = false, onCommit }: CommitFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const commit = () => {
-    if (typed !== value) onCommit(typed);
+/**
+ * A text that counts when the user leaves it or presses Enter: one step of the history, not one a
+ * letter. What is not taken (a blank name, a name that another has) gives way to what was there.
+ */
+export function CommitField({ label, value, hint = "", long = false, onCommit }: CommitFieldProps) {
+  const styles = useStyles();
+  const [shown, setShown] = useState({ value, typed: value });
+  // Another value from outside, as undoing brings it, replaces what is typed.
+  if (shown.value !== value) setShown({ value, typed: value });
+  const { typed } = shown;
+  const type = (text: string) => {
+    setShown({ value, typed: text });
   };
-  const shared = { value: typed, placeholder: hint, onBlur: commit };
+  const commit = () => {
+    if (typed === value) return;
+    type(value);
+    onCommit(typed);
+  };
+  const shared = { className: styles.input, value: typed, placeholder: hint, onBlur: commit };
   return (
     <Field label={label} size="small">
       {long ? (
@@ -29,7 +41,7 @@ function TypedField({ label, value, hint = "", long = false, onCommit }: CommitF
           {...shared}
           resize="vertical"
           onChange={(_, data) => {
-            setTyped(data.value);
+            type(data.value);
           }}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -41,7 +53,7 @@ function TypedField({ label, value, hint = "", long = false, onCommit }: CommitF
         <Input
           {...shared}
           onChange={(_, data) => {
-            setTyped(data.value);
+            type(data.value);
           }}
           onKeyDown={(event) => {
             if (event.key === "Enter" && !event.nativeEvent.isComposing) commit();

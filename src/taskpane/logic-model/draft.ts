@@ -6,7 +6,7 @@ import {
   type History,
 } from "../../core/logic-model/edit/history";
 import type { LogicModel } from "../../core/logic-model/model";
-import type { ModelProposal } from "../../core/logic-model/propose-model";
+import type { ModelProposal } from "../../core/logic-model/model-proposal";
 import { modelKey } from "./model-key";
 
 /** What a user makes of a model before it is written. */
@@ -80,6 +80,14 @@ export function proposed(
     ? record(beginHistory(model), proposal.model)
     : beginHistory(proposal.model);
   return { history, began: modelKey(kept), written: null, proposal };
+}
+
+/**
+ * The draft once a model stands in the workbook, or (`null`) does not any more. A draft that had made
+ * way for the workbook's own model is over then: it would come back as if it were unsaved.
+ */
+export function marked({ draft }: Standing, written: LogicModel | null): Draft | null {
+  return draft && { ...draft, written: written && modelKey(written) };
 }
 
 /** One step back or on. */

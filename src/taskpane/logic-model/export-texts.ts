@@ -1,9 +1,12 @@
 import type { Localized } from "../../core/messages/language";
+import type { ProseStyle } from "../../core/messages/report-texts";
 import type { FileKind } from "../../files/file-source";
 
 interface ExportTexts {
   readonly export: string;
   readonly kinds: Readonly<Record<FileKind, { readonly name: string; readonly ending: string }>>;
+  readonly style: string;
+  readonly styles: Readonly<Record<ProseStyle, string>>;
   readonly outcomes: Readonly<Record<"making" | "asked" | "handed" | "refused" | "failed", string>>;
 }
 
@@ -18,6 +21,8 @@ export const exportTexts: Localized<ExportTexts> = {
       svg: { name: "図（拡大しても粗くならない画像）", ending: ".svg" },
       mermaid: { name: "図（Mermaid のテキスト）", ending: ".mmd" },
     },
+    style: "説明資料の文末",
+    styles: { plain: "常体（である）", polite: "敬体（です・ます）" },
     outcomes: {
       making: "ファイルを作っています。",
       asked: "保存しました。",
@@ -36,6 +41,8 @@ export const exportTexts: Localized<ExportTexts> = {
       svg: { name: "Figure (scalable picture)", ending: ".svg" },
       mermaid: { name: "Figure (Mermaid text)", ending: ".mmd" },
     },
+    style: "Sentences of the document",
+    styles: { plain: "Plain (である)", polite: "Polite (です・ます)" },
     outcomes: {
       making: "Making the file.",
       asked: "Saved.",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ModelFault } from "../../core/logic-model/fault";
 import { describeFault } from "../../core/messages/model-faults";
 import { usePane, useTexts } from "../pane-context";
@@ -15,10 +15,17 @@ const useStyles = makeStyles({
   },
   sentence: { fontWeight: tokens.fontWeightSemibold },
   cure: { color: tokens.colorNeutralForeground2 },
+  about: { textAlign: "start", overflowWrap: "anywhere", fontSize: "inherit" },
 });
 
+interface FaultListProps {
+  readonly faults: readonly ModelFault[];
+  /** The name of the goal, area or link that a doubt is about, and the way to open it. */
+  readonly aboutOf?: (id: string) => { readonly name: string; readonly open: () => void } | null;
+}
+
 /** What a careful reviewer would ask, and what to do; nothing where there is nothing to ask. */
-export function FaultList({ faults }: { readonly faults: readonly ModelFault[] }) {
+export function FaultList({ faults, aboutOf = () => null }: FaultListProps) {
   const styles = useStyles();
   const texts = useTexts(modelTexts);
   const { language } = usePane();
@@ -28,10 +35,16 @@ export function FaultList({ faults }: { readonly faults: readonly ModelFault[] }
       <ul className={styles.list}>
         {faults.map((fault, at) => {
           const { sentence, cure } = describeFault(fault, language);
+          const about = fault.about === null ? null : aboutOf(fault.about);
           return (
             <li key={at}>
               <div className={styles.sentence}>{sentence}</div>
               <div className={styles.cure}>{cure}</div>
+              {about && (
+                <Link as="button" className={styles.about} onClick={about.open}>
+                  {texts.pointAbout(about.name)}
+                </Link>
+              )}
             </li>
           );
         })}

@@ -77,10 +77,31 @@ export function ModelList(props: ModelListProps) {
           </section>
         );
       })}
-      {model.notes.map((note) => (
-        <QuietLine key={note}>{note}</QuietLine>
+      {model.notes.map((note, at) => (
+        <QuietLine key={at}>{note}</QuietLine>
       ))}
+      <Exclusions exclusions={model.exclusions} />
     </div>
+  );
+}
+
+/** What was left out on purpose, and why. */
+function Exclusions({ exclusions }: Pick<LogicModel, "exclusions">) {
+  const styles = useStyles();
+  const texts = useTexts(modelTexts);
+  if (exclusions.length === 0) return null;
+  return (
+    <section aria-label={texts.exclusions}>
+      <h2 className={styles.layer}>{texts.exclusions}</h2>
+      <ul className={styles.cards}>
+        {exclusions.map(({ name, reason }, at) => (
+          <li key={at}>
+            <div className={styles.indicator}>{name}</div>
+            {reason !== "" && <QuietLine>{reason}</QuietLine>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PlacementReason } from "../../core/logic-model/propose-model";
+import type { PlacementReason } from "../../core/logic-model/model-proposal";
 import type { TemplateId } from "../../core/logic-model/templates";
 
 /** What the screen ロジックモデル says. */
@@ -24,9 +24,9 @@ export interface ModelTexts {
   readonly contested: { readonly title: string; readonly line: string; readonly take: string };
   readonly undo: string;
   readonly redo: string;
-  readonly more: string;
   readonly addFromTables: string;
   readonly addNode: string;
+  readonly editWhole: string;
   readonly write: string;
   readonly placed: (count: number) => string;
   readonly placedIn: (node: string) => string;
@@ -35,6 +35,7 @@ export interface ModelTexts {
   readonly toPlaceWhy: string;
   readonly place: string;
   readonly placeNamed: (indicator: string) => string;
+  readonly exclude: string;
   readonly later: string;
   readonly suggested: (node: string) => string;
   readonly choose: string;
@@ -46,10 +47,6 @@ export interface ModelTexts {
   readonly close: string;
   readonly node: (name: string) => string;
   readonly link: (from: string, to: string) => string;
-  readonly indicators: string;
-  readonly noIndicators: string;
-  readonly removeIndicator: (name: string) => string;
-  readonly addIndicator: string;
   readonly linksOut: string;
   readonly linksIn: string;
   readonly noLinks: string;
@@ -63,6 +60,8 @@ export interface ModelTexts {
   readonly removeNode: string;
   readonly removeLink: string;
   readonly points: (count: number) => string;
+  readonly pointAbout: (name: string) => string;
+  readonly exclusions: string;
   readonly nodeLabel: (
     name: string,
     layer: string,
@@ -72,7 +71,6 @@ export interface ModelTexts {
       readonly faults: number;
     },
   ) => string;
-  readonly whole: string;
   readonly emptyLayer: string;
   readonly nothingYet: string;
 }

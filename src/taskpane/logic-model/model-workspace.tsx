@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { applyEdit } from "../../core/logic-model/edit/apply-edit";
 import type { ModelEdit } from "../../core/logic-model/edit/model-edit";
+import type { DiagramDirection } from "../../core/logic-model/layout/diagram";
 import { layOut } from "../../core/logic-model/layout/lay-out";
 import { estimateWidth } from "../../core/logic-model/layout/measure";
 import type { LogicModel } from "../../core/logic-model/model";
@@ -11,56 +13,77 @@ import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
 import { doubtsAbout } from "./about-model";
 import { FaultList } from "./fault-list";
-import { paneStyle } from "./figure/pane-style";
-import { LinkEditor } from "./link-editor";
+import { layOutFor } from "./figure/pane-style";
+import { useRoom } from "./figure/use-room";
 import { ModelList } from "./model-list";
 import { modelTexts } from "./model-texts";
-import { NodeEditor } from "./node-editor";
+import type { Opened } from "./opened";
+import { OpenedEditor } from "./opened-editor";
 
 const ModelFigure = lazy(() =>
   import("./figure/model-figure").then((module) => ({ default: module.ModelFigure })),
 );
 
-/** What is opened for editing. */
-export type Chosen =
-  | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "link"; readonly id: string }
-  | null;
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+});
+
+/** The pane's usual width, inside its margins. */
+const usualRoom = 376;
 
 interface ModelWorkspaceProps {
   readonly model: LogicModel;
   readonly workbook: KpiWorkbook;
   readonly view: "figure" | "list";
-  readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly direction: DiagramDirection;
+  readonly onDirection: (direction: DiagramDirection) => void;
+  readonly opened: Opened;
+  readonly onOpen: (opened: Opened) => void;
   readonly onEdit: (edit: ModelEdit) => void;
 }
 
-/** The model as figure or list, with the editor of what is chosen. */
+/** The model as figure or list, what is to be considered about it, and the editor of what is opened. */
 export function ModelWorkspace(props: ModelWorkspaceProps) {
-  const { model, workbook, view, chosen, onChoose, onEdit } = props;
+  const { model, workbook, view, direction, onDirection, opened, onOpen, onEdit } = props;
+  const styles = useStyles();
   const texts = useTexts(modelTexts);
   const { language } = usePane();
+  const root = useRef<HTMLDivElement>(null);
+  const room = useRoom(root, usualRoom);
   const doubts = useMemo(() => doubtsAbout(model), [model]);
   const figures = useMemo(() => {
     const indicators = workbook.reading.tables.flatMap((table) => table.indicators);
     return modelFigures(indicators, workbook.verdicts, language);
   }, [workbook, language]);
   const diagram = useMemo(
-    () => layOut(model, estimateWidth, { direction: "up", language, figures, style: paneStyle }),
-    [model, language, figures],
+    () =>
+      layOutFor(room, { nodes: model.nodes.length, direction }, (style) =>
+        layOut(model, estimateWidth, { direction, language, figures, style }),
+      ),
+    [room, model, direction, language, figures],
   );
-  const node = chosen?.kind === "node" ? model.nodes.find(({ id }) => id === chosen.id) : undefined;
-  const link = model.links.find(({ id }) => chosen?.kind === "link" && id === chosen.id);
-  const openNode = (id: string) => {
-    onChoose({ kind: "node", id });
-  };
-  const openLink = (id: string) => {
-    onChoose({ kind: "link", id });
-  };
-  const close = () => {
-    onChoose(null);
-  };
+  const labels = useMemo(
+    () => labelsOf(model, (id) => doubts.of(id).length, texts.nodeLabel),
+    [model, doubts, texts],
+  );
+  const openNode = useCallback(
+    (id: string) => {
+      onOpen({ kind: "node", id });
+    },
+    [onOpen],
+  );
+  const openLink = useCallback(
+    (id: string) => {
+      onOpen({ kind: "link", id });
+    },
+    [onOpen],
+  );
+  const openLayer = useCallback(
+    (layer: string | null) => {
+      onOpen({ kind: "whole", layer });
+    },
+    [onOpen],
+  );
   /** The sentence of a new link is what is asked for next. */
   const connect = (from: string, to: string) => {
     const edit = { kind: "add-link", from, to } as const;
@@ -69,33 +92,34 @@ export function ModelWorkspace(props: ModelWorkspaceProps) {
     const made = next.links.find((own) => own.from === from && own.to === to);
     if (made) openLink(made.id);
   };
-  const labelOf = (id: string) => {
-    const own = model.nodes.find((one) => one.id === id);
-    if (!own) return id;
-    return texts.nodeLabel(own.name, own.layer, {
-      indicators: own.indicators.map(({ name }) => name),
-      links: model.links.filter(({ from, to }) => from === id || to === id).length,
-      faults: doubts.of(id).length,
-    });
+  const nameOf = (id: string) => model.nodes.find((node) => node.id === id)?.name ?? id;
+  const aboutOf = (id: string) => {
+    const link = model.links.find((own) => own.id === id);
+    if (link) {
+      const name = texts.link(nameOf(link.from), nameOf(link.to));
+      return { name, open: openLink.bind(null, id) };
+    }
+    const isNode = model.nodes.some((node) => node.id === id);
+    return isNode ? { name: nameOf(id), open: openNode.bind(null, id) } : null;
   };
   return (
-    <>
-      <FaultList faults={doubts.whole} />
+    <div ref={root} className={styles.root}>
       {model.nodes.length === 0 && <QuietLine>{texts.nothingYet}</QuietLine>}
       {view === "figure" ? (
         <Suspense fallback={null}>
           <ModelFigure
             diagram={diagram}
             description={describeModel(model, language)}
-            labelOf={labelOf}
-            faultsOf={(id) => doubts.of(id).length}
-            chosenNode={node?.id ?? null}
-            chosenLink={link?.id ?? null}
+            labels={labels}
+            doubts={doubts}
+            onDirection={onDirection}
+            isCompact={opened !== null}
+            chosenNode={opened?.kind === "node" ? opened.id : null}
+            chosenLink={opened?.kind === "link" ? opened.id : null}
             onNode={openNode}
             onLink={openLink}
-            onConnect={(from, to) => {
-              connect(from, to);
-            }}
+            onLayer={openLayer}
+            onConnect={connect}
           />
         </Suspense>
       ) : (
@@ -108,29 +132,34 @@ export function ModelWorkspace(props: ModelWorkspaceProps) {
           onLink={openLink}
         />
       )}
-      {node && (
-        <NodeEditor
-          key={node.id}
-          model={model}
-          node={node}
-          workbook={workbook}
-          faults={doubts.of(node.id)}
-          onEdit={onEdit}
-          onConnect={connect}
-          onLink={openLink}
-          onClose={close}
-        />
-      )}
-      {link && (
-        <LinkEditor
-          key={link.id}
-          model={model}
-          link={link}
-          faults={doubts.of(link.id)}
-          onEdit={onEdit}
-          onClose={close}
-        />
-      )}
-    </>
+      <FaultList faults={doubts.all} aboutOf={aboutOf} />
+      <OpenedEditor {...props} doubts={doubts} onConnect={connect} />
+    </div>
+  );
+}
+
+/** What is said of each node, by its id. */
+function labelsOf(
+  { nodes, links }: LogicModel,
+  faultsOf: (id: string) => number,
+  labelOf: (
+    name: string,
+    layer: string,
+    facts: { indicators: readonly string[]; links: number; faults: number },
+  ) => string,
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) {
+    for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return new Map(
+    nodes.map(({ id, name, layer, indicators }) => {
+      const facts = {
+        indicators: indicators.map((one) => one.name),
+        links: counts.get(id) ?? 0,
+        faults: faultsOf(id),
+      };
+      return [id, labelOf(name, layer, facts)] as const;
+    }),
   );
 }

@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTexts } from "../pane-context";
 import { modelTexts } from "./model-texts";
+import { useInnerKeys } from "./use-inner-keys";
 
 const useStyles = makeStyles({
   root: {
@@ -31,27 +32,30 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** What is edited or asked: the keyboard begins there, and Escape leaves it. */
+/** What is edited or asked: the keyboard begins there, Escape leaves it, and it goes on where it was before. */
 export function Panel({ title, onClose, children }: PanelProps) {
   const styles = useStyles();
   const texts = useTexts(modelTexts);
   const root = useRef<HTMLElement>(null);
+  useInnerKeys(root, ({ key }) => {
+    if (key === "Escape") onClose();
+  });
   useEffect(() => {
     const panel = root.current;
+    const page = panel?.ownerDocument;
+    const before = page?.activeElement;
     panel?.focus({ preventScroll: true });
     if (panel && "scrollIntoView" in panel) panel.scrollIntoView({ block: "nearest" });
+    return () => {
+      // Only what stood in the panel is without a place now.
+      if (page?.activeElement !== page?.body) return;
+      if (before instanceof HTMLElement || before instanceof SVGElement) {
+        before.focus({ preventScroll: true });
+      }
+    };
   }, []);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of what stands inside
-    <section
-      ref={root}
-      tabIndex={-1}
-      aria-label={title}
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <section ref={root} tabIndex={-1} aria-label={title} className={styles.root}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <Button

@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { ModelEdit } from "../../core/logic-model/edit/model-edit";
 import type { LogicModel } from "../../core/logic-model/model";
-import type { ModelProposal, Unplaced } from "../../core/logic-model/propose-model";
+import type { ModelProposal, Unplaced } from "../../core/logic-model/model-proposal";
 import { useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { QuietLine } from "../parts/quiet-line";
-import { hasIndicator } from "./extend-model";
+import { hasIndicator, isExcluded } from "./extend-model";
 import { modelTexts } from "./model-texts";
 
 const useStyles = makeStyles({
@@ -43,9 +43,10 @@ interface PlaceIndicatorsProps {
 export function PlaceIndicators({ model, proposal, workbook, onEdit }: PlaceIndicatorsProps) {
   const styles = useStyles();
   const texts = useTexts(modelTexts);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const open = proposal.unplaced.filter(
-    ({ indicatorId }) => !leftOut.has(indicatorId) && !hasIndicator(model, indicatorId),
+    ({ indicatorId, name }) =>
+      !later.has(indicatorId) && !hasIndicator(model, indicatorId) && !isExcluded(model, name),
   );
   const nameOf = (node: string) => model.nodes.find(({ id }) => id === node)?.name ?? "";
   const placed = proposal.placements.filter(({ node }) => nameOf(node) !== "");
@@ -64,8 +65,12 @@ export function PlaceIndicators({ model, proposal, workbook, onEdit }: PlaceIndi
                 const indicator = indicatorOf(unplaced, workbook);
                 onEdit({ kind: "place-indicator", node, indicator });
               }}
-              onLeaveOut={() => {
-                setLeftOut(new Set([...leftOut, unplaced.indicatorId]));
+              onExclude={() => {
+                const exclusion = { name: unplaced.name, reason: "" };
+                onEdit({ kind: "exclude", exclusion });
+              }}
+              onLater={() => {
+                setLater(new Set([...later, unplaced.indicatorId]));
               }}
             />
           ))}
@@ -93,16 +98,19 @@ interface PlaceProps {
   readonly unplaced: Unplaced;
   readonly model: LogicModel;
   readonly onPlace: (node: string) => void;
-  readonly onLeaveOut: () => void;
+  /** Left out on purpose: kept with the model, where its reason can be written. */
+  readonly onExclude: () => void;
+  /** Asked again when indicators are added next. */
+  readonly onLater: () => void;
 }
 
-function Place({ unplaced, model, onPlace, onLeaveOut }: PlaceProps) {
+function Place({ unplaced, model, onPlace, onExclude, onLater }: PlaceProps) {
   const styles = useStyles();
   const texts = useTexts(modelTexts);
   const { name, at, suggestion } = unplaced;
   const [node, setNode] = useState(suggestion?.node ?? "");
   return (
-    <div>
+    <div role="group" aria-label={name}>
       <div>
         {name} <CellLink at={at} withSheet />
       </div>
@@ -133,7 +141,10 @@ function Place({ unplaced, model, onPlace, onLeaveOut }: PlaceProps) {
         >
           {texts.place}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onLeaveOut}>
+        <Button size="small" appearance="subtle" onClick={onExclude}>
+          {texts.exclude}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onLater}>
           {texts.later}
         </Button>
       </div>

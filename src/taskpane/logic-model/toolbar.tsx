@@ -3,6 +3,7 @@ import {
   AddRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  LayerRegular,
   TableInsertRowRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
@@ -23,14 +24,13 @@ interface ToolbarProps {
   readonly desk: ModelDesk;
   /** The tables have something that the model has not. */
   readonly canExtend: boolean;
-  readonly onAdd: () => void;
-  readonly onWrite: () => void;
+  readonly onOpen: (what: "add" | "whole" | "write") => void;
   /** What else can be done with the model. */
   readonly children: ReactNode;
 }
 
 /** What can be done with the model as a whole. */
-export function Toolbar({ desk, canExtend, onAdd, onWrite, children }: ToolbarProps) {
+export function Toolbar({ desk, canExtend, onOpen, children }: ToolbarProps) {
   const styles = useStyles();
   const texts = useTexts(modelTexts);
   const steps = [
@@ -39,7 +39,13 @@ export function Toolbar({ desk, canExtend, onAdd, onWrite, children }: ToolbarPr
   ];
   return (
     <div className={styles.root}>
-      <Button size="small" appearance="primary" onClick={onWrite}>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => {
+          onOpen("write");
+        }}
+      >
         {texts.write}
       </Button>
       {steps.map(({ label, icon, does, can }) => (
@@ -53,8 +59,23 @@ export function Toolbar({ desk, canExtend, onAdd, onWrite, children }: ToolbarPr
           />
         </Tooltip>
       ))}
-      <Button size="small" icon={<AddRegular />} onClick={onAdd}>
+      <Button
+        size="small"
+        icon={<AddRegular />}
+        onClick={() => {
+          onOpen("add");
+        }}
+      >
         {texts.addNode}
+      </Button>
+      <Button
+        size="small"
+        icon={<LayerRegular />}
+        onClick={() => {
+          onOpen("whole");
+        }}
+      >
+        {texts.editWhole}
       </Button>
       {canExtend && (
         <Button size="small" icon={<TableInsertRowRegular />} onClick={desk.addFromTables}>

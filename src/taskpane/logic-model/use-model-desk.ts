@@ -5,12 +5,11 @@ import { proposeModel } from "../../app/logic-model/propose-model";
 import { applyEdit } from "../../core/logic-model/edit/apply-edit";
 import type { ModelEdit } from "../../core/logic-model/edit/model-edit";
 import type { LogicModel } from "../../core/logic-model/model";
-import type { ModelProposal } from "../../core/logic-model/propose-model";
+import type { ModelProposal } from "../../core/logic-model/model-proposal";
 import type { TemplateId } from "../../core/logic-model/templates";
 import { usePane } from "../pane-context";
-import { changed, proposed, standingOf, stepped, type Draft } from "./draft";
+import { changed, marked, proposed, standingOf, stepped, type Draft } from "./draft";
 import { extendModel } from "./extend-model";
-import { modelKey } from "./model-key";
 
 /** The model that is shown, and everything that can be done to it without a write. */
 export interface ModelDesk {
@@ -83,7 +82,7 @@ export function useModelDesk(workbook: KpiWorkbook): ModelDesk {
       setDraft(kept ? changed(standing, kept, kept) : null);
     },
     markWritten: (written) => {
-      setDraft((last) => last && { ...last, written: written && modelKey(written) });
+      setDraft((last) => marked(standingOf(last, kept), written));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ModelSheetPreview } from "../../app/logic-model/model-sheet";
 import type { DiagramDirection } from "../../core/logic-model/layout/diagram";
 import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
@@ -60,10 +61,14 @@ export function WritePanel({ work, direction, onDirection, onClose }: WritePanel
   );
 }
 
-function Preview({ preview }: { readonly preview: NonNullable<WriteWork["preview"]> }) {
+interface PreviewProps {
+  readonly preview: ModelSheetPreview;
+}
+
+function Preview({ preview }: PreviewProps) {
   const styles = useStyles();
   const texts = useTexts(writeTexts);
-  const { sheet, isNew, rows, shapes, page, replacesDiagram, obstacle, isCurrent } = preview;
+  const { sheet, isNew, rows, obstacle, isCurrent } = preview;
   if (isCurrent) return <QuietLine>{texts.current(sheet)}</QuietLine>;
   if (obstacle)
     return (
@@ -72,12 +77,31 @@ function Preview({ preview }: { readonly preview: NonNullable<WriteWork["preview
       </Notice>
     );
   return (
-    <ul className={styles.list}>
-      <li>{texts.where(sheet, isNew)}</li>
-      <li>{texts.tables(rows.nodes, rows.links)}</li>
+    <>
+      <ul className={styles.list}>
+        <li>{texts.where(sheet, isNew)}</li>
+        <li>{texts.tables(rows.nodes, rows.links)}</li>
+        <FigureLines preview={preview} />
+        <li>{texts.nothingElse}</li>
+      </ul>
+      {preview.tooLarge && (
+        <Notice intent="warning" title={texts.tooLarge.title}>
+          {texts.tooLarge.line}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What becomes of the figure; of one that is too large for a sheet, what is lost with it. */
+function FigureLines({ preview }: PreviewProps) {
+  const texts = useTexts(writeTexts);
+  const { shapes, page, replacesDiagram, tooLarge } = preview;
+  if (tooLarge) return replacesDiagram && <li>{texts.tooLarge.removes}</li>;
+  return (
+    <>
       <li>{texts.figure(shapes, page)}</li>
       {replacesDiagram && <li>{texts.replaces}</li>}
-      <li>{texts.nothingElse}</li>
-    </ul>
+    </>
   );
 }

@@ -11,6 +11,8 @@ interface WriteTexts {
   ) => string;
   readonly figure: (shapes: number, page: "portrait" | "landscape") => string;
   readonly replaces: string;
+  /** A figure of more shapes than a sheet can hold. */
+  readonly tooLarge: { readonly title: string; readonly line: string; readonly removes: string };
   readonly nothingElse: string;
   readonly current: (sheet: string) => string;
   readonly obstacle: string;
@@ -41,6 +43,11 @@ export const writeTexts: Localized<WriteTexts> = {
       `図：Excel の図形 ${shapes} 個。A4 ${page === "portrait" ? "縦" : "横"} 1 枚に印刷できます。`,
     replaces:
       "前に描いた図は描き直します。図形を手で動かした位置は失われます。ご自分で加えた図形は残ります。",
+    tooLarge: {
+      title: "図は大きすぎるため、表だけを書きます",
+      line: "Excel の図形が 1,500 個を超える図は、シートが重くなり動かせなくなるので描きません。図は「書き出す」から画像にできます。層や領域を分けたモデルにすると描けます。",
+      removes: "前に描いた図は消します。",
+    },
     nothingElse: "ほかのシートは変わりません。",
     current: (sheet) => `シート「${sheet}」は最新です。書くものはありません。`,
     obstacle: "表を広げる先のセルに入力があるため、書けません。次のセルを空けてください：",
@@ -66,6 +73,11 @@ export const writeTexts: Localized<WriteTexts> = {
     figure: (shapes, page) => `Figure: ${shapes} Excel shapes, on one A4 page (${page}).`,
     replaces:
       "The figure drawn before is drawn anew: shapes moved by hand go back. Shapes of your own stay.",
+    tooLarge: {
+      title: "The figure is too large: only the tables are written",
+      line: "A figure of more than 1,500 Excel shapes makes a sheet that nobody can scroll, so it is not drawn. “Export” makes a picture of it; a model of fewer areas can be drawn.",
+      removes: "The figure drawn before is removed.",
+    },
     nothingElse: "No other sheet is changed.",
     current: (sheet) => `Sheet “${sheet}” is up to date. There is nothing to write.`,
     obstacle: "Cells that a table would have to grow into are in use. Please clear them first:",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { dueOn } from "../../core/indicator/due";
 import { formatPeriod } from "../../core/period/format-period";
 import { oneLine } from "../../core/report/indicator-facts";
@@ -23,10 +24,17 @@ export function DueList({ judged }: { readonly judged: readonly JudgedIndicator[
   const styles = useStyles();
   const texts = useTexts(overviewTexts);
   const { clock, language } = usePane();
-  const today = clock.today();
-  const due = judged
-    .map(({ indicator }) => ({ indicator, ...dueOn(indicator, today) }))
-    .filter(({ actual, publication }) => actual !== null || publication !== null);
+  const { year, month, day } = clock.today();
+  const due = useMemo(
+    () =>
+      judged
+        .map(({ indicator }) => ({
+          indicator,
+          ...dueOn(indicator, { kind: "date", year, month, day }),
+        }))
+        .filter(({ actual, publication }) => actual !== null || publication !== null),
+    [judged, year, month, day],
+  );
   if (due.length === 0) return null;
   return (
     <Disclosure label={texts.due(due.length)}>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { usePane, useTexts } from "../pane-context";
+import { DefineButton } from "../define/define-button";
 import { EmptyState } from "../parts/empty-state";
 import { overviewTexts } from "./overview-texts";
 
@@ -17,6 +18,7 @@ export function EmptyOverview({ workbook }: { readonly workbook: KpiWorkbook }) 
       <Button appearance="primary" onClick={work.read}>
         {texts.readAgain}
       </Button>
+      <DefineButton />
       {candidates > 0 && (
         <Button
           onClick={() => {

@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatQuantity } from "../../core/cell/format-quantity";
+import { awaitedActual } from "../../core/indicator/awaited-actual";
 import type { Datum } from "../../core/indicator/indicator";
 import { turningPoints } from "../../core/indicator/turning-points";
 import { explainVerdict } from "../../core/messages/status";
 import { turningPointText } from "../../core/messages/turning-point-words";
+import { awaitedActualText } from "../../core/messages/awaited-actual-words";
 import { comparePeriods } from "../../core/period/calendar";
 import { judgedActual } from "../../core/report/indicator-facts";
+import { formatCell } from "../../core/sheet/address";
 import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { DataTable } from "../parts/data-table";
@@ -48,11 +51,32 @@ export function Explanation({
   );
 }
 
-/** The actuals at which the next better and the next worse status begin. */
+/** The period of an input, and the cell that states it where that is another than its own. */
+function PeriodCell({ datum }: { readonly datum: Datum }) {
+  const { language } = usePane();
+  const { at, periodAt } = datum;
+  const apart = periodAt !== null && formatCell(periodAt) !== formatCell(at);
+  return (
+    <>
+      {describePeriod(datum, language)}
+      {apart && (
+        <>
+          {" "}
+          <CellLink at={periodAt} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The actuals at which the next better and the next worse status begin; before the first actual, what the planned one would be. */
 function WhatWouldChange({ judged: { indicator, verdict } }: { readonly judged: JudgedIndicator }) {
   const { language } = usePane();
   const points = turningPoints(indicator, verdict);
-  const text = points && turningPointText(points, indicator, verdict, language);
+  const awaited = awaitedActual(indicator, verdict);
+  const text = points
+    ? turningPointText(points, indicator, verdict, language)
+    : awaited && awaitedActualText(awaited, indicator, language);
   return text && <li>{text}</li>;
 }
 
@@ -62,7 +86,7 @@ function Inputs({ judged: { indicator, verdict } }: { readonly judged: JudgedInd
   const row = (label: string, datum: Datum) => [
     label,
     describeValue(datum, indicator.unit, language),
-    describePeriod(datum, language),
+    <PeriodCell key="period" datum={datum} />,
     <CellLink key="cell" at={datum.at} />,
   ];
   const actual = judgedActual(indicator, verdict);

@@ -20,9 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // Cards out of sight are not laid out: long lists open at once.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 130px",
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: {
@@ -58,7 +55,7 @@ export function IndicatorCard({ judged }: { readonly judged: JudgedIndicator }) 
   const styles = useStyles();
   const { indicator, verdict } = judged;
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <div className={styles.head}>
         <StatusBadge status={verdict.status} />
         <CellLink at={indicator.nameAt} withSheet />
@@ -70,7 +67,7 @@ export function IndicatorCard({ judged }: { readonly judged: JudgedIndicator }) 
       </div>
       <YearlyLeft judged={judged} />
       <Explanation judged={judged} />
-    </li>
+    </div>
   );
 }
 

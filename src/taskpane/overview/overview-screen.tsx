@@ -5,26 +5,24 @@ import type { StatusCode } from "../../core/indicator/verdict";
 import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { followedIndicators } from "../parts/indicators-of";
+import { MoreWork } from "../parts/more-work";
 import { ScreenLayout } from "../parts/screen-layout";
+import { VirtualList } from "../parts/virtual-list";
+import { RecordButton } from "../record/record-button";
 import { RegisterButton } from "../register/register-button";
 import { DueList } from "./due-list";
-import { StatusColumnButton } from "../status-column/status-column-button";
 import { EmptyOverview } from "./empty-overview";
 import { ExplicitFormulas } from "./explicit-formulas";
 import { Hints } from "./hints";
 import { IndicatorCard } from "./indicator-card";
 import { overviewTexts } from "./overview-texts";
 import { countStatuses, rankIndicators } from "./rank-indicators";
+import { SinceRecord } from "./since-record";
 import { StatusChanges } from "./status-changes";
 import { TallyFilter } from "./tally-filter";
 
-/** How many indicators are listed at once; a button shows as many again. */
-const pageSize = 50;
-
 const useStyles = makeStyles({
   commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { margin: 0, padding: 0, listStyle: "none" },
-  more: { width: "100%", marginTop: tokens.spacingVerticalM },
 });
 
 /** 概要: how all indicators stand, those that need attention first. */
@@ -33,7 +31,6 @@ export function OverviewScreen({ workbook }: ScreenProps) {
   const texts = useTexts(overviewTexts);
   const { work } = usePane();
   const [status, setStatus] = useState<StatusCode | null>(null);
-  const [limit, setLimit] = useState(pageSize);
   const judged = useMemo(
     () => rankIndicators(followedIndicators(workbook), workbook.verdicts),
     [workbook],
@@ -56,31 +53,25 @@ export function OverviewScreen({ workbook }: ScreenProps) {
           >
             {texts.refresh}
           </Button>
+          <RecordButton />
           <RegisterButton />
-          <StatusColumnButton />
+          <MoreWork />
         </div>
       }
     >
       {work.changes && <StatusChanges changes={work.changes} />}
       <TallyFilter counts={counts} chosen={chosen} onChoose={setStatus} />
+      <SinceRecord workbook={workbook} />
       <DueList judged={judged} />
       <Hints workbook={workbook} judged={judged} />
-      <ul className={styles.list} aria-label={texts.listLabel}>
-        {shown.slice(0, limit).map((item) => (
-          <IndicatorCard key={item.indicator.id} judged={item} />
-        ))}
-      </ul>
-      {shown.length > limit && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          onClick={() => {
-            setLimit(limit + pageSize);
-          }}
-        >
-          {texts.showMore(Math.min(pageSize, shown.length - limit))}
-        </Button>
-      )}
+      <VirtualList
+        items={shown}
+        keyOf={({ indicator }) => indicator.id}
+        estimate={150}
+        label={texts.listLabel}
+      >
+        {(item) => <IndicatorCard judged={item} />}
+      </VirtualList>
       <ExplicitFormulas workbook={workbook} />
     </ScreenLayout>
   );

@@ -6,7 +6,6 @@ interface OverviewTexts {
   readonly filterLabel: string;
   readonly showAll: string;
   readonly listLabel: string;
-  readonly showMore: (count: number) => string;
   readonly actual: string;
   readonly planned: string;
   readonly baseline: string;
@@ -46,7 +45,6 @@ export const overviewTexts: Localized<OverviewTexts> = {
     filterLabel: "状態でしぼり込む",
     showAll: "すべて",
     listLabel: "指標（注意が必要な順）",
-    showMore: (count) => `あと ${count} 件を表示`,
     actual: "実績",
     planned: "計画",
     baseline: "基準",
@@ -93,7 +91,6 @@ export const overviewTexts: Localized<OverviewTexts> = {
     filterLabel: "Filter by status",
     showAll: "All",
     listLabel: "Indicators, those that need attention first",
-    showMore: (count) => `Show ${count} more`,
     actual: "Actual",
     planned: "Planned",
     baseline: "Baseline",

@@ -18,11 +18,17 @@ export interface SparklinePoints {
 export function sparklinePoints(indicator: Indicator): SparklinePoints | null {
   const { baseline, target, planned, actuals } = indicator;
   const path = [baseline, ...planned, target].flatMap(dated);
-  const measured = actuals.flatMap(dated);
-  const [first] = path;
-  if (!first || path.length < 2) return null;
+  return path.length < 2 ? null : pointsInFrame(path, actuals.flatMap(dated));
+}
 
+/** A path and measured values in one frame; without any value there are no points. */
+export function pointsInFrame(
+  path: readonly DatedValue[],
+  measured: readonly DatedValue[],
+): SparklinePoints {
   const all = [...path, ...measured];
+  const [first] = all;
+  if (!first) return { planned: [], actual: [] };
   const across = scale(all.map(({ period }) => yearsBetween(first.period, period)));
   const upwards = scale(all.map(({ value }) => value));
   const toPoint = ({ period, value }: DatedValue): ChartPoint => ({
@@ -32,12 +38,14 @@ export function sparklinePoints(indicator: Indicator): SparklinePoints | null {
   return { planned: inTime(path.map(toPoint)), actual: inTime(measured.map(toPoint)) };
 }
 
-interface DatedValue {
+/** A value at its period. */
+export interface DatedValue {
   readonly period: Period;
   readonly value: number;
 }
 
-function dated(datum: Datum | null): readonly DatedValue[] {
+/** The value of a datum that has one, and a period. */
+export function dated(datum: Datum | null): readonly DatedValue[] {
   return datum?.period && datum.quantity
     ? [{ period: datum.period, value: datum.quantity.value }]
     : [];

@@ -11,7 +11,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface QuietLineProps {
+  /** For what it describes. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
 /** A line that steps back behind the others. */
-export function QuietLine({ children }: { readonly children: ReactNode }) {
-  return <p className={useStyles().line}>{children}</p>;
+export function QuietLine({ id, children }: QuietLineProps) {
+  return (
+    <p id={id} className={useStyles().line}>
+      {children}
+    </p>
+  );
 }

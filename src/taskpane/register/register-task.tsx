@@ -7,6 +7,7 @@ import type {
   RegisterAnswers,
   RegisterPreview,
 } from "../../app/register/register-preview";
+import { DefineButton } from "../define/define-button";
 import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
@@ -130,6 +131,9 @@ function EmptyRegister() {
       {texts.emptyLines.map((line) => (
         <QuietLine key={line}>{line}</QuietLine>
       ))}
+      <div>
+        <DefineButton />
+      </div>
     </>
   );
 }

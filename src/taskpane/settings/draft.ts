@@ -32,8 +32,8 @@ export function thresholdFault(draft: Draft): ThresholdFault | null {
 
 /** The settings that the form stands for; `null` while its thresholds make no rule. */
 export function settingsOf(draft: Draft): Settings | null {
-  const { words, language, ruleGroups } = draft;
-  const rest = { words, language, ruleGroups };
+  const { words, language, prose, ruleGroups } = draft;
+  const rest = { words, language, prose, ruleGroups };
   if (draft.rule !== "own") return { rule: { id: draft.rule }, ...rest };
   const thresholds = readThresholds(draft);
   if (!thresholds || !ownRule(thresholds).ok) return null;

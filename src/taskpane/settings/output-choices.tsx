@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { groupWords } from "../../core/messages/findings";
+import { proseStyles } from "../../core/messages/report-texts";
 import { statusVocabularies } from "../../core/messages/status-words";
 import { ruleGroups } from "../../core/rules/rule-groups";
 import { usePane, useTexts } from "../pane-context";
@@ -48,6 +49,19 @@ export function OutputChoices({ draft, onEdit }: OutputChoicesProps) {
         >
           {(["follow", "ja", "en"] as const).map((one) => (
             <Radio key={one} value={one} label={texts.languages[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={{ children: texts.prose, className: styles.heading }} hint={texts.proseWhy}>
+        <RadioGroup
+          value={draft.prose}
+          onChange={(_, { value }) => {
+            const prose = proseStyles.find((one) => one === value);
+            if (prose) onEdit({ prose });
+          }}
+        >
+          {proseStyles.map((one) => (
+            <Radio key={one} value={one} label={texts.proseStyles[one]} />
           ))}
         </RadioGroup>
       </Field>

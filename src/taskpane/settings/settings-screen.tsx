@@ -9,6 +9,7 @@ import { ScreenLayout } from "../parts/screen-layout";
 import { StickyOutcome } from "../parts/sticky-outcome";
 import { WorkProgress } from "../work-progress";
 import { draftOf } from "./draft";
+import { HelpLinks } from "./help-links";
 import { OutputChoices } from "./output-choices";
 import { RuleChoices } from "./rule-choices";
 import { RulePreview } from "./rule-preview";
@@ -63,6 +64,7 @@ export function SettingsScreen({ workbook }: ScreenProps) {
         </Button>
       </div>
       {!something && <QuietLine>{texts.nothingToKeep}</QuietLine>}
+      <HelpLinks />
     </ScreenLayout>
   );
 }

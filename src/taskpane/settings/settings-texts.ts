@@ -1,5 +1,6 @@
 import type { StatusRuleId } from "../../core/indicator/status-rule";
 import type { Localized } from "../../core/messages/language";
+import type { ProseStyle } from "../../core/messages/report-texts";
 import type { StatusVocabulary } from "../../core/messages/status-words";
 import type { SettingsState } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
@@ -24,6 +25,9 @@ interface SettingsTexts {
   readonly vocabularies: Readonly<Record<StatusVocabulary, string>>;
   readonly language: string;
   readonly languages: Readonly<Record<"follow" | "ja" | "en", string>>;
+  readonly prose: string;
+  readonly proseWhy: string;
+  readonly proseStyles: Readonly<Record<ProseStyle, string>>;
   readonly groups: string;
   readonly groupsWhy: string;
   readonly keep: string;
@@ -85,6 +89,9 @@ export const settingsTexts: Localized<SettingsTexts> = {
       ja: "日本語",
       en: "英語",
     },
+    prose: "説明文の文末",
+    proseWhy: "ロジックモデルの説明文、Word の説明資料、=KPI.SUMMARY() の日本語に使います。",
+    proseStyles: { plain: "常体（である）", polite: "敬体（です・ます）" },
     groups: "点検すること",
     groupsWhy: "チェックを外した分野は、点検しません。",
     keep: "この設定を保存",
@@ -116,6 +123,7 @@ export const settingsTexts: Localized<SettingsTexts> = {
       rule: "状態の判定方法",
       words: "状態の言葉",
       language: "書き込む言葉",
+      prose: "説明文の文末",
       ruleGroups: "点検すること",
     },
   },
@@ -162,6 +170,10 @@ export const settingsTexts: Localized<SettingsTexts> = {
       ja: "Japanese",
       en: "English",
     },
+    prose: "Style of Japanese sentences",
+    proseWhy:
+      "For the text about the logic model, the Word document and =KPI.SUMMARY() in Japanese.",
+    proseStyles: { plain: "Plain (である)", polite: "Polite (です・ます)" },
     groups: "What is checked",
     groupsWhy: "Fields without a tick are not checked.",
     keep: "Save these settings",
@@ -193,6 +205,7 @@ export const settingsTexts: Localized<SettingsTexts> = {
       rule: "how statuses are judged",
       words: "words of the statuses",
       language: "language",
+      prose: "style of Japanese sentences",
       ruleGroups: "what is checked",
     },
   },

@@ -2,7 +2,6 @@ import type { StatusColumnProposal } from "../../app/status-column/propose-colum
 import type { Localized } from "../../core/messages/language";
 
 interface StatusColumnTexts {
-  readonly open: string;
   readonly heading: string;
   readonly back: string;
   readonly what: string;
@@ -25,7 +24,6 @@ interface StatusColumnTexts {
 /** The texts of 状態の列. */
 export const statusColumnTexts: Localized<StatusColumnTexts> = {
   ja: {
-    open: "状態の列を加える",
     heading: "状態の列",
     back: "戻る",
     what: "表の横の空いた列に、指標ごとの =KPI.STATUS() を書き込みます。言葉には色が付き、実績を入れると変わります。書き込むのは下に示すセルだけです。",
@@ -49,7 +47,6 @@ export const statusColumnTexts: Localized<StatusColumnTexts> = {
     notUndoneNext: "書き込んだ列がその後変わったため、元に戻しませんでした。",
   },
   en: {
-    open: "Add a status column",
     heading: "Status column",
     back: "Back",
     what: "Writes =KPI.STATUS() for each indicator into an empty column beside the table. The words are coloured and follow the actuals. Only the cells below are written.",

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Undoable } from "../../app/findings/apply-wanted";
+import type { Undoable } from "../../app/apply-wanted";
 import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { StatusColumnProposal } from "../../app/status-column/propose-columns";

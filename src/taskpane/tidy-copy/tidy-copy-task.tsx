@@ -97,7 +97,7 @@ function Command({ work, preview }: PreviewedProps) {
     <>
       <QuietLine>{replaces ? texts.willReplace(sheet) : texts.willCreate(sheet)}</QuietLine>
       <QuietLine>
-        {texts.how} {withoutNumber > 0 && texts.withoutNumber(withoutNumber)}
+        {texts.what} {texts.how} {withoutNumber > 0 && texts.withoutNumber(withoutNumber)}
       </QuietLine>
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={work.write}>

@@ -27,7 +27,7 @@ interface TidyCopyTexts {
 export const tidyCopyTexts: Localized<TidyCopyTexts> = {
   ja: {
     make: "機械可読な写しを作る",
-    what: "公表やほかのシステムでの利用のために、１行に１つの値を並べた表を新しいシートに作ります。",
+    what: "公表やほかのシステムでの利用のために、１行に１つの値を並べます。",
     heading: "機械可読な写し",
     back: "戻る",
     willCreate: (sheet) =>
@@ -55,7 +55,7 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
   },
   en: {
     make: "Make a machine-readable copy",
-    what: "Puts one value a row into a new sheet, for publication and for other systems.",
+    what: "One value a row, for publication and for other systems.",
     heading: "Machine-readable copy",
     back: "Back",
     willCreate: (sheet) =>

@@ -24,6 +24,16 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     throw new FileRefused("broken", error instanceof Error ? error.message : String(error));
   }
   if (workbook.sheets.length === 0) throw new FileRefused("broken", "no sheets");
+  try {
+    return fileOf(bytes, name, workbook);
+  } catch (error) {
+    // The file library reads what stands in no standard; what cannot be made a sheet of it is damage.
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused("broken", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fileOf(bytes: Uint8Array, name: string, workbook: RoundtripWorkbook): OpenedFile {
   normaliseWorkbook(workbook);
   const parts = unpack(bytes);
   const book = readBook(workbook, parts, name);

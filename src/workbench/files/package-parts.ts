@@ -67,21 +67,22 @@ export function attribute(element: string, name: string): string {
   return unescapeXml(value?.[1] ?? value?.[2] ?? "");
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+const highestCodePoint = 0x10ffff;
 
 export function unescapeXml(text: string): string {
   return text.replaceAll(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return entities[name ?? ""] ?? whole;
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
+      if (code !== null) return code <= highestCodePoint ? String.fromCodePoint(code) : whole;
+      return entities.get(name ?? "") ?? whole;
     },
   );
 }

@@ -17,6 +17,35 @@ export class CellLooks {
     return lookOf(this.style(sheetId, row, column));
   }
 
+  /**
+   * All cells of a block. Composing styles is dear, and most cells of a sheet share theirs: cells
+   * with the same style in rows and columns of the same style share one look.
+   */
+  block(
+    sheetId: string,
+    { top, left, bottom, right }: Rectangle,
+  ): readonly (readonly CellLook[])[] {
+    const sheet = this.#book.sheet(sheetId)?.getSheet();
+    const known = new Map<string, CellLook>();
+    const numbers = new Map<unknown, number>();
+    const numberOf = (style: unknown) => {
+      const number = numbers.get(style) ?? numbers.size;
+      if (number === numbers.size) numbers.set(style, number);
+      return number;
+    };
+    const columns = span(left, right).map((column) => numberOf(sheet?.getColumnStyle(column)));
+    return span(top, bottom).map((row) => {
+      const inRow = numberOf(sheet?.getRowStyle(row));
+      return span(left, right).map((column) => {
+        const inColumn = columns[column - left] ?? 0;
+        const key = `${inRow} ${inColumn} ${numberOf(sheet?.getCellRaw(row, column)?.s)}`;
+        const look = known.get(key) ?? this.look(sheetId, row, column);
+        known.set(key, look);
+        return look;
+      });
+    });
+  }
+
   style(sheetId: string, row: number, column: number): IStyleData {
     const sheet = this.#book.sheet(sheetId)?.getSheet();
     // The raw cell: what tables and conditional formats add is not the cell's own look.
@@ -145,6 +174,10 @@ export class CellLooks {
       right: Math.min(rectangle.right, limits.right),
     };
   }
+}
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function merged(present: Nullable<IStyleData>, change: IStyleData): IStyleData {

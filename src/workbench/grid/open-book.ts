@@ -16,6 +16,7 @@ import { CalculationMode, PLUGIN_CONFIG_KEY_BASE } from "@univerjs/sheets-formul
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Rectangle } from "../../core/sheet/address";
 import { keepFormulaQuotes } from "./formula-quotes";
+import { indexOnlyLookedUp } from "./lookup-cache";
 
 /** Cells that an array formula fills, by row and column; its own cell is among them. */
 export type SpilledCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
@@ -52,6 +53,7 @@ export class OpenBook {
     this.injector = univer.__getInjector();
     this.api = FUniver.newAPI(univer);
     this.commands = this.injector.get(ICommandService);
+    indexOnlyLookedUp();
     // What is calculated on opening is decided in calculation.ts, at a time that can be waited for.
     this.injector
       .get(IConfigService)

@@ -1,6 +1,7 @@
-import { HostError, accessDenied, itemNotFound } from "./host-error";
+import { HostError, accessDenied, apiNotFound, itemNotFound } from "./host-error";
 import { HostObject } from "./host-object";
 import { camelCase, findMember, readMember } from "./members";
+import { isMissing } from "./newer-members";
 import { ObjectPaths, type PathResolver } from "./object-paths";
 import { actionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
 import { answerQuery } from "./query";
@@ -13,6 +14,11 @@ const writing = new Set<number>([
   actionType.ensureUnchanged,
 ]);
 
+interface PlannedFailure {
+  readonly at: number;
+  readonly error: HostError;
+}
+
 /**
  * Carries out requests: object paths become objects of the model, actions become results. Knows
  * the protocol and nothing of Excel.
@@ -20,28 +26,36 @@ const writing = new Set<number>([
 export class Dispatcher {
   readonly #resolver: PathResolver;
   readonly #references: References;
+  readonly #excelApi: string | undefined;
 
-  constructor(resolver: PathResolver, references: References) {
+  /** @param excelApi - the requirement set of an older Excel; without it, all that is known. */
+  constructor(resolver: PathResolver, references: References, excelApi?: string) {
     this.#resolver = resolver;
     this.#references = references;
+    this.#excelApi = excelApi;
   }
 
-  /** All actions in order, until one fails: what came before it stays done, as in Excel. */
-  async process(body: RequestBody): Promise<ResponseBody> {
+  /**
+   * All actions in order, until one fails: what came before it stays done, as in Excel.
+   *
+   * @param failure - the action that shall fail, by its place in the request.
+   */
+  async process(body: RequestBody, failure: PlannedFailure | null = null): Promise<ResponseBody> {
     const paths = new ObjectPaths(body, this.#resolver);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        if (failure?.at === index) throw failure.error;
         results.push({ ActionId: action.Id, Value: await this.#perform(action, paths) });
       } catch (error) {
-        const failure = asHostError(error);
+        const { code, message, httpStatus } = asHostError(error);
         return {
           Results: results,
           Error: {
-            Code: failure.code,
-            Message: failure.message,
+            Code: code,
+            Message: message,
             Location: paths.location(action),
-            HttpStatusCode: failure.httpStatus,
+            HttpStatusCode: httpStatus,
             ActionIndex: index,
           },
         };
@@ -60,6 +74,7 @@ export class Dispatcher {
 
   async #performOn(object: HostObject, action: Action, paths: ObjectPaths): Promise<unknown> {
     const { ObjectState: state = {}, QueryInfo: query = {} } = action;
+    this.#refuseNewer(object, [action.Name, ...(query.Select ?? []), ...Object.keys(state)]);
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.#identity(object);
@@ -83,6 +98,19 @@ export class Dispatcher {
         return null;
       default:
         throw new HostError("InvalidRequest", `Unknown action type ${action.ActionType}.`);
+    }
+  }
+
+  /** An older Excel does not know what came after it. */
+  #refuseNewer({ $type }: HostObject, names: readonly string[]): void {
+    if (this.#excelApi === undefined) return;
+    const item = $type.replace(/Collection$/, "");
+    for (const name of names) {
+      const own = `${$type}.${camelCase(name)}`;
+      const ofItem = `${item}.${camelCase(name.replace(/^items\//i, ""))}`;
+      for (const member of [own, ofItem]) {
+        if (isMissing(member, this.#excelApi)) throw apiNotFound(member);
+      }
     }
   }
 

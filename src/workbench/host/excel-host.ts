@@ -4,7 +4,7 @@ import { CustomFunctions } from "./custom-functions";
 import { Dispatcher } from "./dispatcher";
 import { Events } from "./events";
 import { type Furnishing, FurnishingStore } from "./furnishing-store";
-import { Faults, type FaultRule } from "./faults";
+import { Faults, type FaultRule, type Interference } from "./faults";
 import type { HostContext } from "./host-context";
 import { createService } from "./internal-services";
 import { createModel } from "./model/create-model";
@@ -28,6 +28,8 @@ export interface ExcelHostOptions {
   readonly documentUrl?: string;
   /** Marking cells dirty does nothing, as nobody has promised that every Excel calls their functions again. */
   readonly ignoreSetDirty?: boolean;
+  /** As an older Excel, by its newest requirement set, such as `1.14`: what came later is refused. */
+  readonly excelApi?: string;
 }
 
 /** The stand-in for Excel: a grid on one side, the add-in's Office.js on the other. */
@@ -39,6 +41,7 @@ export class ExcelHost {
   readonly #requests: RequestQueue;
   readonly #faults = new Faults();
   readonly #documentUrl: string;
+  readonly #excelApi: string | undefined;
   #bridge: NativeBridge | null = null;
   #dark = false;
 
@@ -51,6 +54,7 @@ export class ExcelHost {
     const send = (message: unknown): void => this.#bridge?.send(message);
     this.grid = grid;
     this.#documentUrl = documentUrl;
+    this.#excelApi = options.excelApi;
     this.functions = new CustomFunctions(grid, send);
     this.pane = new PaneVisibility(send);
     const references = new References();
@@ -84,6 +88,7 @@ export class ExcelHost {
         kept: (reference) => references.find(reference),
       },
       references,
+      options.excelApi,
     );
     this.#requests = new RequestQueue(this.context, dispatcher, this.#faults);
   }
@@ -98,6 +103,7 @@ export class ExcelHost {
     this.#bridge = new NativeBridge(window, (body) => this.#requests.answer(body), {
       locale: this.context.application.locale,
       documentUrl: this.#documentUrl,
+      ...(this.#excelApi === undefined ? {} : { excelApi: this.#excelApi }),
       isDark: () => this.#dark,
     });
   }
@@ -147,6 +153,21 @@ export class ExcelHost {
   /** Makes coming requests fail. */
   failNext(rule: FaultRule): void {
     this.#faults.add(rule);
+  }
+
+  /** Has somebody else work in the workbook right before a coming request. */
+  interfere(interference: Interference): void {
+    this.#faults.interfere(interference);
+  }
+
+  /** Takes back all faults that have not happened yet. */
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /** How many actions the last request had: the places where it can break. */
+  get lastActions(): number {
+    return this.#requests.actions;
   }
 
   traffic(): Traffic & { invocations: number } {

@@ -1,34 +1,79 @@
-/** Which of the coming requests fail, and with which of Excel's codes. */
+/** Which of the coming requests fail, how, and with which of Excel's codes. */
 export interface FaultRule {
   readonly code: string;
   /** How many requests go through before; none unless said. */
   readonly after?: number;
   /** How many fail; one unless said. */
   readonly count?: number;
+  /**
+   * The place of the action that fails in its request: what comes before it is done and stays done,
+   * as in Excel. Without it the whole request is refused. A request of fewer actions goes through.
+   */
+  readonly at?: number;
+  /** No answer ever comes. What precedes `at` is done, and without it the whole request. */
+  readonly silent?: boolean;
 }
 
-/** Requests that fail on demand, so that the add-in's answer to Excel's moods can be tested. */
-export class Faults {
-  #rules: { code: string; after: number; count: number }[] = [];
+/** Somebody else's work in the workbook, right before a request is carried out. */
+export interface Interference {
+  /** How many requests go through before; none unless said. */
+  readonly after?: number;
+  readonly act: () => void | Promise<void>;
+}
 
-  add({ code, after = 0, count = 1 }: FaultRule): void {
-    this.#rules.push({ code, after, count });
+/** What happens to one request. */
+export type Fault =
+  | { readonly kind: "refused"; readonly code: string }
+  | {
+      readonly kind: "broken";
+      readonly code: string;
+      readonly at: number;
+      readonly silent: boolean;
+    };
+
+/** The moods of Excel and of those who share a workbook, on demand. */
+export class Faults {
+  #rules: { rule: FaultRule; after: number; count: number }[] = [];
+  #interferences: { act: Interference["act"]; after: number }[] = [];
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, after: rule.after ?? 0, count: rule.count ?? 1 });
+  }
+
+  interfere({ act, after = 0 }: Interference): void {
+    this.#interferences.push({ act, after });
   }
 
   clear(): void {
     this.#rules = [];
+    this.#interferences = [];
   }
 
-  /** Counts one request; the code it fails with, or `null`. */
-  next(): string | null {
-    const [rule] = this.#rules;
-    if (!rule) return null;
-    if (rule.after > 0) {
-      rule.after -= 1;
+  /** Counts one request; what it fails with, or `null`. */
+  next(): Fault | null {
+    const [first] = this.#rules;
+    if (!first) return null;
+    if (first.after > 0) {
+      first.after -= 1;
       return null;
     }
-    rule.count -= 1;
-    if (rule.count <= 0) this.#rules.shift();
-    return rule.code;
+    first.count -= 1;
+    if (first.count <= 0) this.#rules.shift();
+    const { code, at, silent = false } = first.rule;
+    return at === undefined && !silent
+      ? { kind: "refused", code }
+      : { kind: "broken", code, at: at ?? Infinity, silent };
+  }
+
+  /** Counts one request; what somebody else does before it, or `null`. */
+  nextInterference(): Interference["act"] | null {
+    const [first] = this.#interferences;
+    if (!first) return null;
+    if (first.after > 0) {
+      first.after -= 1;
+      return null;
+    }
+    this.#interferences.shift();
+    return first.act;
   }
 }

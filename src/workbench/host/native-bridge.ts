@@ -8,8 +8,11 @@ export interface AddinWindow {
   _richApiNativeBridge?: unknown;
 }
 
-/** Answers the body of one request with the body of its response, both JSON; it never rejects. */
-export type RequestHandler = (body: string) => Promise<string>;
+/**
+ * Answers the body of one request with the body of its response, both JSON; with `null` when no
+ * answer shall reach the page. It never rejects.
+ */
+export type RequestHandler = (body: string) => Promise<string | null>;
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -53,6 +56,7 @@ export class NativeBridge {
     const { id, message } = JSON.parse(text) as RequestMessage;
     const request = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const body = await answer(request);
+    if (body === null) return;
     this.send({ id, type: messageType.response, message: { statusCode: 200, headers: {}, body } });
   }
 }

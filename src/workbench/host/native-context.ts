@@ -37,6 +37,8 @@ type Callback = (status: number) => unknown;
 export interface NativeContextOptions {
   readonly locale: string;
   readonly documentUrl: string;
+  /** The requirement set of an older Excel, such as `1.14`. */
+  readonly excelApi?: string;
   /** Are the colours of the stand-in dark at the moment? Light when it does not say. */
   readonly isDark?: () => boolean;
 }
@@ -101,7 +103,9 @@ export class NativeContext {
   }
 
   #context(): object {
-    const { locale, documentUrl, isDark = () => false } = this.#options;
+    const { locale, documentUrl, excelApi, isDark = () => false } = this.#options;
+    const sets =
+      excelApi === undefined ? requirementSets : { ...requirementSets, ExcelApi: excelApi };
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "workbench",
@@ -121,7 +125,7 @@ export class NativeContext {
       GetInstanceId: () => "workbench",
       GetTouchEnabled: () => false,
       GetCommerceAllowed: () => false,
-      GetSupportedMatrix: () => JSON.stringify(requirementSets),
+      GetSupportedMatrix: () => JSON.stringify(sets),
       GetDialogRequirementMatrix: () => "{}",
       GetFeaturesForSolution: () => "",
       GetInitialDisplayMode: () => 0,

@@ -1,6 +1,7 @@
 import type { Dispatcher } from "./dispatcher";
-import type { Faults } from "./faults";
+import type { Fault, Faults } from "./faults";
 import type { HostContext } from "./host-context";
+import { HostError } from "./host-error";
 import { pathType, type RequestBody, type ResponseBody } from "./protocol";
 
 /** What went between add-in and Excel; bytes are UTF-8. */
@@ -19,6 +20,8 @@ const encoder = new TextEncoder();
 export class RequestQueue {
   /** Someone is typing in a cell. */
   cellEditing = false;
+  /** How many actions the last request had that was carried out. */
+  actions = 0;
   readonly #context: HostContext;
   readonly #dispatcher: Dispatcher;
   readonly #faults: Faults;
@@ -49,8 +52,11 @@ export class RequestQueue {
     while (this.busy) await this.#last;
   }
 
-  /** Answers the JSON of a request with the JSON of its response; never rejects. */
-  async answer(text: string): Promise<string> {
+  /**
+   * Answers the JSON of a request with the JSON of its response, or never where a fault says so; it
+   * does not reject.
+   */
+  async answer(text: string): Promise<string | null> {
     const body = JSON.parse(text) as RequestBody;
     // Answers of functions and Office.js' own services wait for nobody: some of them are what a
     // calculation waits for.
@@ -58,29 +64,41 @@ export class RequestQueue {
     const bytes = byteLength(text);
     this.#traffic.requests += 1;
     this.#traffic.bytesIn += bytes;
-    const fault = this.#refusal(bytes);
-    const answered = this.#last.then(() => (fault === null ? this.#process(body) : refuse(fault)));
+    const fault = this.#faultOf(bytes);
+    const interference = this.#faults.nextInterference();
+    const answered = this.#last.then(async () => {
+      await interference?.();
+      return fault?.kind === "refused" ? refuse(fault.code) : this.#process(body, fault);
+    });
     this.#last = answered;
     this.#open += 1;
     const response = limited(await answered);
     this.#open -= 1;
+    if (fault?.kind === "broken" && fault.silent) return null;
     this.#traffic.bytesOut += byteLength(response);
     return response;
   }
 
-  #refusal(bytes: number): string | null {
+  #faultOf(bytes: number): Fault | null {
     const fault = this.#faults.next();
     if (fault !== null) return fault;
-    if (this.cellEditing) return "InvalidOperationInCellEditMode";
-    return bytes > payloadLimit ? "RequestPayloadSizeLimitExceeded" : null;
+    if (this.cellEditing) return { kind: "refused", code: "InvalidOperationInCellEditMode" };
+    return bytes > payloadLimit
+      ? { kind: "refused", code: "RequestPayloadSizeLimitExceeded" }
+      : null;
   }
 
-  async #process(body: RequestBody): Promise<string> {
+  async #process(body: RequestBody, fault: Extract<Fault, { kind: "broken" }> | null) {
     const { grid, events, application } = this.#context;
     if (application.calculationMode !== "Manual") await grid.calculation.idle();
     events.addinActs = true;
     try {
-      return JSON.stringify(await this.#dispatcher.process(body));
+      const failure = fault && {
+        at: fault.at,
+        error: new HostError(fault.code, wording(fault.code)),
+      };
+      this.actions = body.Actions.length;
+      return JSON.stringify(await this.#dispatcher.process(body, failure));
     } finally {
       events.addinActs = false;
     }
@@ -110,12 +128,16 @@ const messages: Readonly<Record<string, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
 };
 
+function wording(code: string): string {
+  return messages[code] ?? "An internal error has occurred.";
+}
+
 function refuse(code: string): string {
   const response: ResponseBody = {
     Results: [],
     Error: {
       Code: code,
-      Message: messages[code] ?? "An internal error has occurred.",
+      Message: wording(code),
       Location: "",
       HttpStatusCode: 400,
       ActionIndex: 0,

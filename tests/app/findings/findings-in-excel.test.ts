@@ -1,19 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { unattended } from "../../../src/app/attention";
-import { takeBack } from "../../../src/app/findings/apply-wanted";
+import { takeBack } from "../../../src/app/apply-wanted";
 import { CheckSession, type Checked } from "../../../src/app/findings/check-session";
 import { previewCure, writeCure } from "../../../src/app/findings/cure-cells";
 import { switchGroups } from "../../../src/app/findings/switch-groups";
 import { previewFindings, writeFindings } from "../../../src/app/findings/write-findings";
+import { workbookReport } from "../../../src/app/logic-model/workbook-report";
 import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
 import type { Finding, FindingKind } from "../../../src/core/rules/finding";
 import { ruleGroups } from "../../../src/core/rules/rule-groups";
+import { runRules } from "../../../src/core/rules/run-rules";
+import { formatCell } from "../../../src/core/sheet/address";
+import { cellAt } from "../../../src/core/sheet/snapshot";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { startHeadless, type Headless } from "../../support/headless";
-
-// A workbook is opened, written and read several times in a test, which takes a busy machine long.
-jest.setTimeout(30_000);
 
 // Mie's sample in Excel's stand-in, through the unmodified Office.js.
 let headless: Headless;
@@ -75,6 +76,20 @@ test("a waiver survives a row inserted above, another name of the sheet, and the
   const rewritten = await writeFindings(workbook, previewFindings(again, "ja"), attention);
   expect(rewritten).toMatchObject({ ok: true, value: { sheet: "点検結果" } });
   expect(of(await check(), "derived-row-mislabeled").waived).toBe("国の様式どおり");
+});
+
+test("the report of the workbook tells what is kept on purpose, and why", async () => {
+  const { checked } = await waive("国の様式どおり");
+  const { at } = of(checked, "derived-row-mislabeled");
+  const texts = workbookReport((await check()).workbook, "ja").blocks.flatMap((block) =>
+    block.kind === "table" ? [] : [block.text],
+  );
+  const heading = texts.indexOf("確認のうえ残した指摘");
+  expect(texts[heading + 1]).toContain(`${formatCell(at)}：`);
+  expect(texts[heading + 1]).toMatch(/（残した理由：国の様式どおり）$/u);
+  expect(workbookReport(checked.workbook, "ja").blocks).not.toContainEqual(
+    expect.objectContaining({ text: "確認のうえ残した指摘" }),
+  );
 });
 
 test("what staff type into the table counts; a decision without its reason does not", async () => {
@@ -155,7 +170,35 @@ test.each<FindingKind>([
   const former = before.findings.filter((finding) => finding.kind === kind);
   expect(same.length).toBeLessThan(former.length);
   expect(await takeBack(workbook, written.value, attention)).toEqual({ ok: true, value: "undone" });
-  expect((await check()).findings).toEqual(before.findings);
+  const back = await check();
+  expect(back.findings).toEqual(before.findings);
+  expect(back.workbook.snapshot.sheets).toEqual(before.workbook.snapshot.sheets);
+});
+
+test("words keep the format of their cell; a number brings its own, and the way back the former", async () => {
+  await inSheet("KPI①", (sheet) => {
+    sheet.getRange("B12:D12").numberFormat = [["@", "0.0%", "0.0%"]];
+    sheet.getRange("C11").numberFormat = [["@"]];
+  });
+  const formats = async () => {
+    const { workbook: now } = await check();
+    const sheet = now.snapshot.sheets.find(({ name }) => name === "KPI①");
+    const [b12, c11] = [
+      { row: 11, column: 1 },
+      { row: 10, column: 2 },
+    ];
+    return sheet && [b12, c11].map((cell) => cellAt(sheet, cell).format);
+  };
+  const before = await check();
+  const findings = runRules({ ...before.workbook, looks: null }, { groups: ruleGroups }).filter(
+    ({ kind, at }) =>
+      at.sheet === "KPI①" && (kind === "derived-row-mislabeled" || kind === "number-as-text"),
+  );
+  const written = await writeCure(workbook, previewCure(before.workbook, findings), attention);
+  if (!written?.ok || written.value === "changed") throw new Error("not written");
+  expect(await formats()).toEqual(["@", "0.0%"]);
+  await takeBack(workbook, written.value, attention);
+  expect(await formats()).toEqual(["@", "@"]);
 });
 
 test("a cell that somebody rewrote since is not mended", async () => {

@@ -1,8 +1,6 @@
-import {
-  findingsTable,
-  readKeptFindings,
-  waiversIn,
-} from "../../../src/app/findings/kept-findings";
+import { findingsTable } from "../../../src/app/findings/findings-in-sheet";
+import { readKeptFindings, waiversIn } from "../../../src/app/findings/kept-findings";
+import { waivedFindings } from "../../../src/app/findings/waived-findings";
 import { findingsColumns, findingsHeader } from "../../../src/core/messages/findings-sheet";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { sheetOf, workbookOf } from "../../support/sheet-snapshot";
@@ -18,12 +16,16 @@ const waived = {
   key: "0123abcd",
 };
 
-function kept(rows: readonly (readonly CellValue[])[], language: "ja" | "en" = "ja") {
+function workbook(rows: readonly (readonly CellValue[])[], language: "ja" | "en" = "ja") {
   const header = findingsColumns.map((column) => findingsHeader(column, language));
   const right = findingsColumns.length - 1;
   const rectangle = { top: 0, left: 0, bottom: rows.length, right };
   const table = { name: findingsTable, rectangle };
-  return readKeptFindings(workbookOf([sheetOf("点検結果", [header, ...rows], [table])]));
+  return workbookOf([sheetOf("点検結果", [header, ...rows], [table])]);
+}
+
+function kept(...rows: Parameters<typeof workbook>) {
+  return readKeptFindings(workbook(...rows));
 }
 
 test("a row is read back with its cell", () => {
@@ -73,4 +75,21 @@ test.each([
 
 test("without the table nothing is kept", () => {
   expect(readKeptFindings(workbookOf([sheetOf("点検結果", [["見送り"]])]))).toEqual([]);
+});
+
+test("a report tells what is kept on purpose with its reason, and nothing that is gone", () => {
+  const finding = "「ー」のため、どこから始まるかが分からない。";
+  const rows = [
+    row({ ...waived, finding }),
+    row({ ...waived, finding, status: "見送り（今回は指摘なし）" }),
+    row({ ...waived, finding, reason: "" }),
+    row({ ...waived, finding, status: "未対応" }),
+    row({ ...waived, finding, content: `=#REF!&""`, place: "" }),
+  ];
+  const reason = "様式どおり";
+  expect(waivedFindings(workbook(rows))).toEqual([
+    { place: "'KPI③'!D9", finding, reason },
+    { place: "", finding, reason },
+  ]);
+  expect(waivedFindings(workbookOf([sheetOf("S", [["a"]])]))).toEqual([]);
 });

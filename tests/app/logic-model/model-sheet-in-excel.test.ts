@@ -13,10 +13,10 @@ import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
 import type { LogicModel } from "../../../src/core/logic-model/model";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
+import { hostileWords } from "../../support/file-sources";
 import { startHeadless, type Headless } from "../../support/headless";
 
 // Models on their sheet through the unmodified Office.js: from the samples to tables and shapes, and back.
-jest.setTimeout(60_000);
 let headless: Headless;
 let workbook: ExcelWorkbook;
 const attention = unattended(systemTimers);
@@ -401,4 +401,37 @@ test("on Mie's sheets the national areas hold KPI①–④, with live references
   expect(sheetsOf("テクノロジーの導入・活用")).toContain("KPI①");
   // Built again, nothing is lost and nothing comes twice.
   expect(proposeModel(await kpis(), options)).toMatchObject({ extendsKept: true, model });
+});
+
+test("words that look like formulas, markup or worse stand in cells and shapes as words", async () => {
+  await open("tokyo-logic-model");
+  const [first = "", ...others] = hostileWords;
+  const words = [first, ...others].filter((word) => word.length < 1_000);
+  const hostile = (model: LogicModel): LogicModel => ({
+    ...model,
+    nodes: words.map((name, at) => ({ id: `N${at + 1}`, layer: "目標", name, indicators: [] })),
+    links: words.slice(1).map((caption, at) => ({
+      id: `L${at + 1}`,
+      from: `N${at + 1}`,
+      to: `N${at + 2}`,
+      caption,
+      assumption: first,
+    })),
+    notes: words,
+  });
+  await write(await preview(hostile));
+  const { snapshot } = await kpis();
+  const sheet = snapshot.sheets.find(({ name }) => name === home);
+  const formulas = sheet?.formulas.flatMap((row, r) =>
+    row.filter((cell, c) => String(cell).startsWith("=") && cell !== sheet.values[r]?.[c]),
+  );
+  expect(formulas).toEqual([]);
+  const model = await kept();
+  expect(model.nodes.map(({ name }) => name)).toContain(first);
+  expect(model.links[0]?.assumption).toBe(first);
+  expect(await textOf(await nodeNamed(first))).toBe(first);
+  // A file of it opens again, with the same words.
+  await headless.workbench.open(await headless.workbench.save(), "again.xlsx");
+  workbook = new ExcelWorkbook(systemTimers);
+  expect((await kept()).nodes.map(({ name }) => name)).toContain(first);
 });

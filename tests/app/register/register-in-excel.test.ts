@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { buildMetadata } from "../../../scripts/metadata/build-metadata";
 import { unattended } from "../../../src/app/attention";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import { LiveStatus } from "../../../src/app/live-status";
@@ -16,18 +15,18 @@ import {
 } from "../../../src/app/register/write-register";
 import { StatusCalls } from "../../../src/app/status-calls";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { startHeadless, type Headless } from "../../support/headless";
 import { review } from "../../support/review-workbook";
 import { manualTimers, type ManualTimers } from "../../support/manual-timers";
 
 // The register of Mie's four sheets through the unmodified Office.js, with the add-in at work.
-jest.setTimeout(60_000);
 let headless: Headless;
 let workbook: ExcelWorkbook;
 let timers: ManualTimers;
 
 beforeEach(async () => {
-  const { en } = await buildMetadata();
+  const { en } = await functionsMetadata();
   headless = await startHeadless({ functions: en });
   jest.resetModules();
   await import("../../../src/functions/register");

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { unattended, type Attention } from "../../../src/app/attention";
-import { takeBack } from "../../../src/app/findings/apply-wanted";
+import { takeBack } from "../../../src/app/apply-wanted";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
@@ -15,7 +15,6 @@ import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { startHeadless, type Headless } from "../../support/headless";
 
 // The copy is written and read back through the unmodified Office.js.
-jest.setTimeout(60_000);
 let headless: Headless;
 let workbook: ExcelWorkbook;
 const attention = unattended(systemTimers);

@@ -18,8 +18,6 @@ import { startHeadless, type Headless } from "../../support/headless";
  */
 const engine = { name: "@univerjs/engine-formula", version: "0.25.1" };
 
-jest.setTimeout(120_000);
-
 let excel: Headless;
 beforeAll(async () => {
   excel = await startHeadless();

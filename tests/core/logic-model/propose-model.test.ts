@@ -1,5 +1,6 @@
 import { checkModel } from "../../../src/core/logic-model/check-model";
-import { proposeModel, type ModelProposal } from "../../../src/core/logic-model/propose-model";
+import type { ModelProposal } from "../../../src/core/logic-model/model-proposal";
+import { proposeModel } from "../../../src/core/logic-model/propose-model";
 import { modelFrom, type TemplateId } from "../../../src/core/logic-model/templates";
 import { readWorkbook } from "../../../src/core/table/read-workbook";
 import { snapshotOfFile } from "../../support/xlsx-snapshot";

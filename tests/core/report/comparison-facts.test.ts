@@ -65,7 +65,12 @@ describe("the rate that is left", () => {
   // (90 − 36) ÷ 3 is 18, 1.125 times 16.
   test("is spread over the years that are left", () => {
     const behind = withActual(0.36, 2026);
-    expect(left(behind)).toEqual({ text: "18.0ポイント", direction: "up", multiple: "1.13" });
+    expect(left(behind)).toEqual({
+      text: "18.0ポイント",
+      direction: "up",
+      of: "share",
+      multiple: "1.13",
+    });
     expect(left(behind, "en")?.text).toBe("18.0 points");
   });
 
@@ -80,12 +85,17 @@ describe("the rate that is left", () => {
       actuals: [count("19人", 19, 2027)],
     });
     // 10 in five years were 2 a year; 9 in three are 3.
-    expect(left(falling)).toEqual({ text: "3人", direction: "down", multiple: "1.50" });
+    expect(left(falling)).toEqual({
+      text: "3人",
+      direction: "down",
+      of: "amount",
+      multiple: "1.50",
+    });
   });
 
   test("is known without a baseline too, but is no multiple of anything", () => {
     const left18 = left(withActual(0.36, 2026, { baseline: null }));
-    expect(left18).toEqual({ text: "18.0ポイント", direction: "up", multiple: null });
+    expect(left18).toEqual({ text: "18.0ポイント", direction: "up", of: "share", multiple: null });
   });
 
   test.each([

@@ -27,10 +27,12 @@ const measured = {
   actuals: [datum("36％", 0.36, { row: 6, column: 2, period: year(2026) })],
 };
 
+const plainJa = { language: "ja", style: "plain" } as const;
+
 function report(indicators: readonly Indicator[], language: "ja" | "en" = "ja") {
   const { reading } = ruleView([table(indicators)]);
   const verdicts = new Map(indicators.map((one) => [one.id, judgeIndicator(one)]));
-  return summarize(reading, verdicts, language).blocks;
+  return summarize(reading, verdicts, { language, style: "plain" }).blocks;
 }
 const prose = (blocks: readonly ReportBlock[]) =>
   blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).slice(1);
@@ -42,7 +44,7 @@ describe("an indicator in sentences", () => {
     // 64 points in four years are 16 a year; (36 − 26) ÷ (42 − 26) is 0.625; the 54 points that are
     // left in three years are 18 a year, 1.125 times 16.
     expect(prose(report([measured]))).toEqual([
-      "「ＩＣＴ・介護ロボット等の導入率」は、2025年の26.0%から、2029年に90.0%超とすることを目標とする。" +
+      "「ＩＣＴ・介護ロボット等の導入率」は、2025年の26.0%を、2029年に90.0%超とすることを目標とする。" +
         "1年あたり16.0ポイントの上昇が必要である。" +
         "途中の計画値は、2026年 42.0%、2027年 58.0%である。" +
         "参考（全国）は、2025年 31.6%である。" +
@@ -79,7 +81,7 @@ describe("an indicator in sentences", () => {
     expect(text).toContain("現状値は「ー」で、必要な伸びは計算できない。");
     expect(text).not.toContain("1年あたり");
     expect(rows(report([seminar]))[0]).toEqual([
-      "ＫＰＩ",
+      "KPI",
       "個別セミナー参加者数",
       "ー（2024年）",
       "150人（2025年）",
@@ -154,8 +156,8 @@ test("indicators without values are named by area, the goal's measure first", ()
       ]),
     ),
   ).toEqual([
-    "【働きやすい職場】ＫＧＩとして、「業務改善が定着した事業者の割合」を置く。参考値として、「取組の継続年数」を置く。",
-    "【人材育成】ＫＰＩとして、「セミナーの視聴者数」、「セミナーの受講事業所数」を置く。",
+    "【働きやすい職場】KGIとして、「業務改善が定着した事業者の割合」を置く。参考値として、「取組の継続年数」を置く。",
+    "【人材育成】KPIとして、「セミナーの視聴者数」及び「セミナーの受講事業所数」を置く。",
   ]);
 });
 
@@ -168,7 +170,7 @@ test("a goal in a sentence is mentioned with its sheet", () => {
     at: { sheet: "KPI②", row: 0, column: 0 },
   };
   const reading = { tables: [], candidates: [candidate], texts: [] };
-  expect(prose(summarize(reading, new Map(), "ja").blocks)).toEqual([
+  expect(prose(summarize(reading, new Map(), plainJa).blocks)).toEqual([
     "表ではなく文章に「３事業所以上/年」がある（シート「KPI②」）。",
   ]);
 });
@@ -176,10 +178,27 @@ test("a goal in a sentence is mentioned with its sheet", () => {
 test.each(["ja", "en"] as const)(
   "a workbook without KPIs gets a report that says so (%s)",
   (language) => {
-    const { blocks } = summarize({ tables: [], candidates: [], texts: [] }, new Map(), language);
+    const { blocks } = summarize({ tables: [], candidates: [], texts: [] }, new Map(), {
+      language,
+      style: "plain",
+    });
     expect(blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph"]);
   },
 );
+
+test("findings that staff keep stand with their reasons before the table, under a heading of their own", () => {
+  const { reading } = ruleView([table([rate])]);
+  const waived = [{ place: "KPI!A3", finding: "数値は対前年比である。", reason: "国の様式どおり" }];
+  const { blocks } = summarize(reading, new Map(), plainJa, waived);
+  const at = blocks.findIndex(({ kind }) => kind === "table");
+  expect(blocks.slice(at - 3, at - 1)).toEqual([
+    { kind: "heading", text: "確認のうえ残した指摘" },
+    {
+      kind: "paragraph",
+      text: "KPI!A3：数値は対前年比である。（残した理由：国の様式どおり）",
+    },
+  ]);
+});
 
 test("the table has a row an indicator and as many cells as its header", () => {
   const blocks = report([measured, rate]);

@@ -43,6 +43,15 @@ test("an id says thing and what, in lower case", () => {
   for (const { id } of catalogue) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
 });
 
+test("a source has a name and an address that can be opened", () => {
+  const sources = catalogue.flatMap(({ source }) => source ?? []);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const { id, url } of sources) {
+    expect(id.trim()).not.toBe("");
+    expect(new URL(url).protocol).toBe("https:");
+  }
+});
+
 test("precedence has no circle, and nobody silences himself", () => {
   const below = (kind: string, seen: readonly string[]): boolean =>
     (precedence[kind as keyof typeof precedence] ?? []).every(

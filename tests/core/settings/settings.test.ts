@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plannedPathRule } from "../../../src/core/indicator/status-rule";
 import { statusRules } from "../../../src/core/indicator/status-rules";
+import { proseStyles } from "../../../src/core/messages/report-texts";
 import { statusVocabularies } from "../../../src/core/messages/status-words";
 import { ruleGroups } from "../../../src/core/rules/rule-groups";
 import { readSettings } from "../../../src/core/settings/read-settings";
@@ -23,6 +24,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   rule: fc.oneof(fc.constantFrom(...published), thresholds),
   words: fc.constantFrom(...statusVocabularies),
   language: fc.constantFrom(null, "ja", "en"),
+  prose: fc.constantFrom(...proseStyles),
   ruleGroups: fc.subarray([...ruleGroups]),
 });
 

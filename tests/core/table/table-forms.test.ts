@@ -444,3 +444,19 @@ describe("what the add-in wrote", () => {
     expect(readWorkbook(workbookOf([staffs])).tables).toHaveLength(1);
   });
 });
+
+test("below goals over several years, a row 実績値 holds what was measured in these years", () => {
+  const { indicators } = onlyTable([
+    ["指標", "現状値", "目標値", ""],
+    ["", "2025年", "2026年", "2029年"],
+    ["導入率", "26.0％", "42.0％", "90％"],
+    ["実績値", "", "36.0％", ""],
+  ]);
+  expect(indicators).toHaveLength(1);
+  expect(indicators[0]).toMatchObject({
+    baseline: ["B3", "26.0％", "0.26 %", "2025", "B2"],
+    target: ["D3", "90％", "0.9 %", "2029", "D2"],
+    planned: [["C3", "42.0％", "0.42 %", "2026", "C2"]],
+    actuals: [["C4", "36.0％", "0.36 %", "2026", "C2"]],
+  });
+});

@@ -93,14 +93,16 @@ async function bundled(): Promise<FoundBrowser> {
   }
 }
 
-/** The package's own description names folders of another machine; without any font Chromium ends itself. */
+/**
+ * The package's own description names folders of another machine; without any font Chromium ends
+ * itself. The machine's own fonts are left out, so that a picture is the same everywhere.
+ */
 function describeFonts(folder: string): string {
   const file = path.join(folder, "fonts.conf");
-  const directories = [path.join(folder, "fonts"), "/usr/share/fonts"];
   const description = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${directories.map((directory) => `<dir>${directory}</dir>`).join("\n")}
+<dir>${path.join(folder, "fonts")}</dir>
 <cachedir>${path.join(folder, "fonts-cache")}</cachedir>
 </fontconfig>
 `;

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
+import { buildGuide } from "../../../scripts/guide/build-guide";
 import { buildHelp, withHelpUrls } from "../../../scripts/help/build-help";
-import { functionHelp } from "../../../scripts/help/function-help";
+import { functionHelp, plainOf } from "../../../scripts/help/function-help";
 import { buildMetadata } from "../../../scripts/metadata/build-metadata";
 import { describeRefusal } from "../../../src/core/messages/refusals";
 
@@ -24,9 +25,11 @@ describe.each(["ja", "en"] as const)("the help (%s)", (language) => {
       const { examples, refused } = functionHelp[id as keyof typeof functionHelp];
       expect(examples.length).toBeGreaterThan(0);
       expect(refused.length).toBeGreaterThan(0);
-      for (const { formula, plain } of examples) {
-        expect(body.textContent).toContain(formula);
-        if (plain) expect(body.textContent).toContain(plain);
+      for (const example of examples) {
+        expect(body.textContent).toContain(example.formula);
+        expect(body.textContent).toContain(
+          plainOf(functionHelp[id as keyof typeof functionHelp], example) ?? "",
+        );
       }
       for (const { refusal } of refused) {
         expect(body.textContent).toContain(describeRefusal(refusal, language));
@@ -38,7 +41,10 @@ describe.each(["ja", "en"] as const)("the help (%s)", (language) => {
   test("every link between its pages leads to one", async () => {
     const { pages } = await built;
     const known = new Set(
-      ["ja", "en"].flatMap((one) => [...pages.keys()].map((path) => inLanguage(path, one))),
+      (["ja", "en"] as const).flatMap((one) => [
+        ...[...pages.keys()].map((path) => inLanguage(path, one)),
+        ...buildGuide(one).keys(),
+      ]),
     );
     for (const [path, html] of pages) {
       for (const link of document(html).querySelectorAll("a")) {

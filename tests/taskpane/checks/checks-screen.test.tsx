@@ -161,6 +161,8 @@ it("lists thousands without putting all of them into the document", async () => 
   await user.click(all[0]!);
   // jsdom lays nothing out; that what is in sight is there, the list's own tests show.
   expect(screen.queryAllByRole("listitem").length).toBeLessThan(100);
+  await user.type(screen.getByRole("searchbox", { name: "言葉でしぼり込む" }), "セミナー");
+  expect(await screen.findByText(/3000 件のうち 1500 件/)).toBeVisible();
 });
 
 describe("見送る", () => {

@@ -1,6 +1,12 @@
 import { modelFrom } from "../../../src/core/logic-model/templates";
 import { applyEdit } from "../../../src/core/logic-model/edit/apply-edit";
-import { changed, proposed, standingOf, stepped } from "../../../src/taskpane/logic-model/draft";
+import {
+  changed,
+  marked,
+  proposed,
+  standingOf,
+  stepped,
+} from "../../../src/taskpane/logic-model/draft";
 import { modelKey } from "../../../src/taskpane/logic-model/model-key";
 
 const kept = modelFrom("tokyo", "ja");
@@ -24,6 +30,12 @@ it("what was written makes way for what is then changed on the sheet", () => {
   expect(standingOf(written, kept)).toMatchObject({ model: mine, isUnsaved: false });
   expect(standingOf(written, mine)).toMatchObject({ model: mine, isUnsaved: false });
   expect(standingOf(written, byHand)).toMatchObject({ model: byHand, draft: null });
+});
+
+it("a draft that made way for the sheet does not come back when the sheet's model is written", () => {
+  const written = marked(standingOf(draft, kept), mine);
+  const after = marked(standingOf(written, byHand), byHand);
+  expect(standingOf(after, byHand)).toMatchObject({ model: byHand, isUnsaved: false });
 });
 
 it("a step back brings the workbook's model again", () => {

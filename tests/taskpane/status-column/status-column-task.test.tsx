@@ -22,7 +22,8 @@ function planWorkbook(isProtected = false): KpiWorkbook {
 
 async function begin(workbook: KpiWorkbook = planWorkbook()) {
   const shown = await showPane({ state: { kind: "ready", workbook } });
-  await shown.user.click(screen.getByRole("button", { name: "状態の列を加える" }));
+  await shown.user.click(screen.getByRole("button", { name: "ほかの作業" }));
+  await shown.user.click(screen.getByRole("menuitem", { name: "状態の列を加える" }));
   return shown;
 }
 const add = () => screen.getByRole("button", { name: /に加える$/ });

@@ -6,16 +6,45 @@ import {
   type WrittenCorrections,
 } from "../../../src/app/correct-roles";
 import type { ExplicitFormula, ExplicitPlan } from "../../../src/app/explicit-status";
-import type { Undoable } from "../../../src/app/findings/apply-wanted";
+import type { Undoable } from "../../../src/app/apply-wanted";
 import type { CheckState, CheckWish } from "../../../src/app/findings/check-session";
 import type { CurePreview, WrittenCure } from "../../../src/app/findings/cure-cells";
 import type { FindingsPreview, WrittenFindings } from "../../../src/app/findings/write-findings";
+import { listOf } from "../../../src/app/define-indicator/list-of";
+import {
+  previewDefinition,
+  type DefinitionPreview,
+} from "../../../src/app/define-indicator/preview-definition";
 import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
+import {
+  previewConversion,
+  type ConversionPreview,
+} from "../../../src/app/convert/preview-conversion";
+import type { BrokenFormula } from "../../../src/app/convert/repair-formulas";
+import type { TurnBackPreview } from "../../../src/app/convert/turn-back";
+import {
+  previewImport,
+  type ImportChoices,
+  type ImportPreview,
+} from "../../../src/app/import-actuals/preview-import";
+import type { WrittenImport } from "../../../src/app/import-actuals/write-import";
 import type { ModelSheetPreview, WrittenModel } from "../../../src/app/logic-model/model-sheet";
 import { previewModelSheet } from "../../../src/app/logic-model/plan-model-sheet";
-import type { Observable } from "../../../src/app/observable";
+import { Watched, type Observable } from "../../../src/app/observable";
 import type { StatusChange } from "../../../src/app/refresh-status";
+import {
+  previewMeeting,
+  type MeetingPreview,
+  type WrittenMeeting,
+} from "../../../src/app/record/meeting-sheet";
+import { readRecords } from "../../../src/app/record/read-records";
+import type { NotesById, RecordPreview } from "../../../src/app/record/record-preview";
+import {
+  prepareRecord,
+  type RecordWish,
+  type WrittenRecord,
+} from "../../../src/app/record/write-record";
 import { previewRegister } from "../../../src/app/register/preview-register";
 import type { RegisterAnswers, RegisterPreview } from "../../../src/app/register/register-preview";
 import type { WrittenRegister } from "../../../src/app/register/write-register";
@@ -34,26 +63,34 @@ import {
   type StatusColumnPreview,
 } from "../../../src/app/status-column/status-column";
 import type { WriteExplicitOutcome } from "../../../src/app/write-explicit-status";
-import type { SummaryPreview } from "../../../src/app/write-summary";
+import type { SummaryPreview, WrittenSummary } from "../../../src/app/write-summary";
+import type { IndicatorDraft } from "../../../src/core/define/draft";
 import type { Day } from "../../../src/core/indicator/due";
-import { ok, type Result } from "../../../src/core/result";
+import { err, ok, type Result } from "../../../src/core/result";
+import { readInput } from "../../../src/files/import/read-input";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { RuleGroup } from "../../../src/core/rules/rule";
 import type { RangeAddress } from "../../../src/core/sheet/address";
 import type {
   HostTheme,
-  PaneChecks,
-  PaneCorrections,
   PaneDependencies,
   PaneExplicitFormulas,
-  PaneModel,
-  PaneRegister,
   PaneSettings,
-  PaneStatusColumn,
   PaneSession,
   PaneSummary,
-  PaneTidyCopy,
 } from "../../../src/taskpane/pane-dependencies";
+import type {
+  PaneChecks,
+  PaneCorrections,
+  PaneDefinitions,
+  PaneImports,
+  PaneModel,
+  PaneRecord,
+  PaneRegister,
+  PaneSharing,
+  PaneStatusColumn,
+  PaneTidyCopy,
+} from "../../../src/taskpane/pane-works";
 import { range } from "./build-workbook";
 import { sampleFindings, sampleWorkbook } from "./sample-workbook";
 
@@ -108,7 +145,13 @@ class FakeSession extends Box<SessionState> implements PaneSession {
 /** A summary of one sentence and one table. */
 class FakeSummary implements PaneSummary {
   readonly written: SummaryPreview[] = [];
-  answer: Result<RangeAddress, HostError> = ok(range("KPI要約!A1:F12"));
+  answer: Result<WrittenSummary, HostError> = ok({
+    range: range("KPI要約!A1:F12"),
+    plan: { steps: [] },
+    undo: { steps: [] },
+  });
+  readonly undone: WrittenSummary[] = [];
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
   replaces = false;
 
   preview(_workbook: KpiWorkbook, language: "ja" | "en"): SummaryPreview {
@@ -137,9 +180,14 @@ class FakeSummary implements PaneSummary {
     };
   }
 
-  write(preview: SummaryPreview): Promise<Result<RangeAddress, HostError>> {
+  write(preview: SummaryPreview): Promise<Result<WrittenSummary, HostError>> {
     this.written.push(preview);
     return Promise.resolve(this.answer);
+  }
+
+  undo(written: WrittenSummary) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
   }
 }
 
@@ -213,6 +261,49 @@ class FakeStatusColumn implements PaneStatusColumn {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }
+}
+
+/** Definitions as they would be; what is written is only noted, drafts are kept in the text. */
+class FakeDefinitions implements PaneDefinitions {
+  readonly written: { readonly draft: IndicatorDraft; readonly preview: DefinitionPreview }[] = [];
+  readonly undone: Undoable[] = [];
+  /** `ok`: as it was asked. */
+  writeAnswer: Result<"written" | "changed", HostError> = ok("written");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  /** What the workbook has of drafts. */
+  kept: string | null = null;
+  /** Why drafts are neither read nor kept. */
+  refusal: HostError | null = null;
+
+  preview(...[workbook, draft, language]: Parameters<PaneDefinitions["preview"]>) {
+    const list = listOf(workbook.snapshot, draft.content.count);
+    return Promise.resolve(previewDefinition(workbook, draft, list, language));
+  }
+
+  write(
+    ...[draft, preview]: Parameters<PaneDefinitions["write"]>
+  ): ReturnType<PaneDefinitions["write"]> {
+    this.written.push({ draft, preview });
+    if (!this.writeAnswer.ok) return Promise.resolve(this.writeAnswer);
+    if (this.writeAnswer.value === "changed" || preview.kind === "gone")
+      return Promise.resolve(ok("changed"));
+    const { row, subject, plan } = preview;
+    return Promise.resolve(ok({ row, subject, plan, undo: { steps: [] } }));
+  }
+
+  undo(written: Undoable) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+
+  readonly drafts: PaneDefinitions["drafts"] = {
+    load: () => Promise.resolve(this.refusal ? err(this.refusal) : ok(this.kept)),
+    save: (text) => {
+      if (this.refusal) return Promise.resolve(err(this.refusal));
+      this.kept = text;
+      return Promise.resolve(ok(null));
+    },
+  };
 }
 
 /** Settings as they would be; what is kept is only noted. */
@@ -360,6 +451,94 @@ class FakeTidyCopy implements PaneTidyCopy {
   }
 }
 
+/** Conversions as they would be, in a workbook whose formulas fill no more than their cells; what is written is only noted. */
+class FakeSharing implements PaneSharing {
+  readonly converted: ConversionPreview[] = [];
+  readonly turned: TurnBackPreview[] = [];
+  readonly repaired: (readonly BrokenFormula[])[] = [];
+  readonly undone: Undoable[] = [];
+  convertAnswer: Awaited<ReturnType<PaneSharing["convert"]>> = ok("changed");
+  turnBackAnswer: Awaited<ReturnType<PaneSharing["turnBack"]>> = ok("changed");
+  repairAnswer: Awaited<ReturnType<PaneSharing["repair"]>> = ok("changed");
+  undoAnswer: Awaited<ReturnType<PaneSharing["undo"]>> = ok("undone");
+
+  preview(...[{ snapshot }, language, attention]: Parameters<PaneSharing["preview"]>) {
+    const spills = {
+      filledBy: (cells: readonly unknown[]) => Promise.resolve(ok(cells.map(() => null))),
+    };
+    return previewConversion(spills, snapshot, language, attention);
+  }
+
+  convert(preview: ConversionPreview) {
+    this.converted.push(preview);
+    return Promise.resolve(this.convertAnswer);
+  }
+
+  turnBack(preview: TurnBackPreview) {
+    this.turned.push(preview);
+    return Promise.resolve(this.turnBackAnswer);
+  }
+
+  repair(broken: readonly BrokenFormula[]) {
+    this.repaired.push(broken);
+    return Promise.resolve(this.repairAnswer);
+  }
+
+  undo(written: Undoable) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** Sources as they would be read; what is written is only noted. */
+class FakeImports implements PaneImports {
+  readonly written: { readonly preview: ImportPreview; readonly choices: ImportChoices }[] = [];
+  readonly undone: WrittenImport[] = [];
+  writeAnswer: Awaited<ReturnType<PaneImports["write"]>> = ok("changed");
+  undoAnswer: Awaited<ReturnType<PaneImports["undo"]>> = ok("undone");
+  readonly read = readInput;
+  readonly preview = previewImport;
+
+  write(...[preview, choices]: Parameters<PaneImports["write"]>) {
+    this.written.push({ preview, choices });
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  undo(written: WrittenImport) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
+/** Records as they would be; what is written is only noted. */
+class FakeRecord implements PaneRecord {
+  readonly draft = new Watched<NotesById>(new Map());
+  readonly written: { readonly preview: RecordPreview; readonly wish: RecordWish }[] = [];
+  readonly meetings: MeetingPreview[] = [];
+  readonly undone: Undoable[] = [];
+  writeAnswer: Result<WrittenRecord | "changed", HostError> | null = ok("changed");
+  meetingAnswer: Result<WrittenMeeting | "changed", HostError> | null = ok("changed");
+  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly preview = prepareRecord;
+  readonly read = readRecords;
+  readonly previewMeeting = previewMeeting;
+
+  write(preview: RecordPreview, wish: RecordWish) {
+    this.written.push({ preview, wish });
+    return Promise.resolve(this.writeAnswer);
+  }
+
+  writeMeeting(preview: MeetingPreview) {
+    this.meetings.push(preview);
+    return Promise.resolve(this.meetingAnswer);
+  }
+
+  undo(written: Undoable) {
+    this.undone.push(written);
+    return Promise.resolve(this.undoAnswer);
+  }
+}
+
 /** The model's sheet as it would be; what is written is only noted. */
 class FakeModel implements PaneModel {
   readonly written: ModelSheetPreview[] = [];
@@ -390,16 +569,26 @@ export interface FakeDependencies extends PaneDependencies {
   readonly explicit: FakeExplicitFormulas;
   readonly corrections: FakeCorrections;
   readonly register: FakeRegister;
+  readonly definitions: FakeDefinitions;
   readonly model: FakeModel;
   readonly checks: FakeChecks;
   readonly settings: FakeSettings;
   readonly statusColumn: FakeStatusColumn;
   /** What the clock says. */
   today: Day;
+  /** The name of the workbook's file. */
+  fileName: string | null;
   readonly tidyCopy: FakeTidyCopy;
+  readonly record: FakeRecord;
+  readonly imports: FakeImports;
+  readonly sharing: FakeSharing;
   /** What the user has selected in the workbook. */
   selectionAnswer: Result<RangeAddress, HostError>;
   readonly request: Box<ScreenRequest | null>;
+  /** What was opened in the user's browser. */
+  readonly openedPages: string[];
+  /** Whether the host can. */
+  opensPages: boolean;
   readonly selected: RangeAddress[];
   /** What `select` answers. */
   selectAnswer: Result<null, HostError>;
@@ -418,16 +607,28 @@ export function fakeDependencies(
     explicit: new FakeExplicitFormulas(),
     corrections: new FakeCorrections(),
     register: new FakeRegister(),
+    definitions: new FakeDefinitions(),
     model: new FakeModel(),
     checks: new FakeChecks(state),
     settings: new FakeSettings(),
     statusColumn: new FakeStatusColumn(),
     today: { kind: "date", year: 2026, month: 6, day: 1 },
     clock: { today: () => fake.today },
+    fileName: "実績表.xlsx",
+    file: { name: () => Promise.resolve(fake.fileName) },
     tidyCopy: new FakeTidyCopy(),
+    record: new FakeRecord(),
+    imports: new FakeImports(),
+    sharing: new FakeSharing(),
     selectionAnswer: ok(range("KPI①!A1:B2")),
     selection: () => Promise.resolve(fake.selectionAnswer),
     request: new Box<ScreenRequest | null>(null),
+    openedPages: [],
+    opensPages: true,
+    openPage: (address) => {
+      if (fake.opensPages) fake.openedPages.push(address);
+      return fake.opensPages;
+    },
     selected,
     selectAnswer: ok(null),
     select: (target) => {

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { act, configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
@@ -8,8 +9,7 @@ import { fakeDependencies, type FakeDependencies } from "./fake-dependencies";
 import { sampleWorkbook } from "./sample-workbook";
 
 // A busy machine renders slowly; a wait ends as soon as what it waits for is there.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Loaded before the pane is shown, so that no test depends on how fast a file is read. */
 const chunks: readonly (() => Promise<unknown>)[] = [
@@ -21,11 +21,18 @@ const chunks: readonly (() => Promise<unknown>)[] = [
   () => import("../../../src/taskpane/checks/checks-screen"),
   () => import("../../../src/taskpane/logic-model/model-screen"),
   () => import("../../../src/taskpane/logic-model/figure/model-figure"),
+  () => import("../../../src/taskpane/logic-model/whole/whole-editor"),
   () => import("../../../src/taskpane/logic-model/prose/prose"),
   () => import("../../../src/taskpane/register/register-task"),
   () => import("../../../src/taskpane/settings/settings-screen"),
   () => import("../../../src/taskpane/status-column/status-column-task"),
 ];
+
+/**
+ * Styles that decide whether something can be seen, clicked or read. The page's stand-in compares
+ * each element with each rule, again and again, and knows nothing of sizes and colours anyway.
+ */
+const perceptible = /(display|visibility|opacity|pointer-events|user-select|content) *:/;
 
 interface ShownPane {
   readonly dependencies: FakeDependencies;
@@ -56,7 +63,15 @@ export async function showPane({
   const user = userEvent.setup();
   await Promise.all(chunks.map((load) => load()));
   await act(async () => {
-    render(<App dependencies={dependencies} />);
+    render(
+      <RendererProvider
+        renderer={createDOMRenderer(document, {
+          unstable_filterCSSRule: (rule) => perceptible.test(rule),
+        })}
+      >
+        <App dependencies={dependencies} />
+      </RendererProvider>,
+    );
     await Promise.resolve();
   });
   return { dependencies, user };

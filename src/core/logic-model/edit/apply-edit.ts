@@ -1,47 +1,52 @@
 import type { LogicModel } from "../model";
+import { addLayer, moveLayer, noteLayer, removeLayer, renameLayer } from "./edit-layers";
 import { addLink, changeLink, removeLink } from "./edit-links";
-import { addNode, changeNode, placeIndicator, removeIndicator, removeNode } from "./edit-nodes";
-import type { ModelEdit } from "./model-edit";
+import {
+  addNode,
+  changeIndicator,
+  moveNode,
+  placeIndicator,
+  removeIndicator,
+  removeNode,
+  renameNode,
+} from "./edit-nodes";
+import { changeExclusion, changeNote, exclude, titled } from "./edit-words";
+import type { EditKind, ModelEdit } from "./model-edit";
 import { oneName } from "./one-name";
+
+/** How each kind of edit is done. */
+const ways: {
+  readonly [K in EditKind]: (model: LogicModel, edit: ModelEdit<K>) => LogicModel;
+} = {
+  title: (model, { title }) => titled(model, title),
+  "add-layer": (model, { name, above }) => addLayer(model, name, above),
+  "rename-layer": (model, { layer, name }) => renameLayer(model, layer, name),
+  "note-layer": (model, { layer, note }) => noteLayer(model, layer, note),
+  "move-layer": (model, { layer, to }) => moveLayer(model, layer, to),
+  "remove-layer": (model, { layer, nodesTo }) => removeLayer(model, layer, nodesTo),
+  "add-node": (model, { layer, name }) => addNode(model, layer, name),
+  "rename-node": (model, { node, name }) => renameNode(model, node, name),
+  "move-node": (model, { node, layer }) => moveNode(model, node, layer),
+  "remove-node": (model, { node }) => removeNode(model, node),
+  "place-indicator": (model, { node, indicator }) => placeIndicator(model, node, indicator),
+  "change-indicator": (model, { node, at, indicator }) =>
+    changeIndicator(model, node, { at, indicator }),
+  "remove-indicator": (model, { node, at }) => removeIndicator(model, node, at),
+  "add-link": (model, { from, to }) => addLink(model, from, to),
+  "caption-link": (model, { link, caption }) =>
+    changeLink(model, link, { caption: oneName(caption) }),
+  "assume-link": (model, { link, assumption }) =>
+    changeLink(model, link, { assumption: oneName(assumption) }),
+  "remove-link": (model, { link }) => removeLink(model, link),
+  exclude: (model, { exclusion }) => exclude(model, exclusion),
+  "change-exclusion": (model, { at, exclusion }) => changeExclusion(model, at, exclusion),
+  note: (model, { at, note }) => changeNote(model, at, note),
+};
 
 /**
  * The model after an edit. Pure and total: ids that are there stay, and an edit that makes no sense
  * (a blank name, a link that is there, a node that is not) gives the same model object back.
  */
-export function applyEdit(model: LogicModel, edit: ModelEdit): LogicModel {
-  switch (edit.kind) {
-    case "title":
-      return titled(model, oneName(edit.title));
-    case "add-node":
-      return addNode(model, edit.layer, edit.name);
-    case "rename-node": {
-      const name = oneName(edit.name);
-      return name === "" ? model : changeNode(model, edit.node, { name });
-    }
-    case "move-node": {
-      const { layer } = edit;
-      const isThere = model.layers.some((own) => own.name === layer);
-      return isThere ? changeNode(model, edit.node, { layer }) : model;
-    }
-    case "remove-node":
-      return removeNode(model, edit.node);
-    case "place-indicator":
-      return placeIndicator(model, edit.node, edit.indicator);
-    case "remove-indicator":
-      return removeIndicator(model, edit.node, edit.at);
-    case "add-link":
-      return addLink(model, edit.from, edit.to);
-    case "caption-link":
-      return changeLink(model, edit.link, { caption: oneName(edit.caption) });
-    case "assume-link":
-      return changeLink(model, edit.link, { assumption: oneName(edit.assumption) });
-    case "remove-link":
-      return removeLink(model, edit.link);
-  }
-}
-
-/** A blank title is none. */
-function titled(model: LogicModel, written: string): LogicModel {
-  const title = written === "" ? null : written;
-  return title === model.title ? model : { ...model, title };
+export function applyEdit<K extends EditKind>(model: LogicModel, edit: ModelEdit<K>): LogicModel {
+  return ways[edit.kind](model, edit);
 }

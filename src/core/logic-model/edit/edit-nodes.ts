@@ -16,8 +16,20 @@ export function addNode(model: LogicModel, layer: string, typed: string): LogicM
   return { ...model, nodes: [...model.nodes, { id, layer, name, indicators: [] }] };
 }
 
+/** A node of another name; a blank one changes nothing. */
+export function renameNode(model: LogicModel, id: string, typed: string): LogicModel {
+  const name = oneName(typed);
+  return name === "" ? model : changeNode(model, id, { name });
+}
+
+/** A node in another layer of the model. */
+export function moveNode(model: LogicModel, id: string, layer: string): LogicModel {
+  const isThere = model.layers.some((own) => own.name === layer);
+  return isThere ? changeNode(model, id, { layer }) : model;
+}
+
 /** A node with another name or layer; its id and its links stay. */
-export function changeNode(
+function changeNode(
   model: LogicModel,
   id: string,
   change: Partial<Pick<ModelNode, "name" | "layer" | "indicators">>,
@@ -53,6 +65,24 @@ export function placeIndicator(
   const node = model.nodes.find((own) => own.id === id);
   if (!node || name === "" || node.indicators.some((own) => isSame(own, indicator))) return model;
   return changeNode(model, id, { indicators: [...node.indicators, { ...indicator, name }] });
+}
+
+/**
+ * Another indicator at a place of the list: a cell in the place of a name alone, another name,
+ * another kind. One that the node has at another place already changes nothing.
+ */
+export function changeIndicator(
+  model: LogicModel,
+  id: string,
+  { at, indicator }: { readonly at: number; readonly indicator: ModelIndicator },
+): LogicModel {
+  const name = oneName(indicator.name);
+  const own = model.nodes.find((node) => node.id === id)?.indicators ?? [];
+  const old = own[at];
+  if (!old || name === "" || own.some((one) => one !== old && isSame(one, indicator))) return model;
+  const now = { ...indicator, name };
+  const isThere = old.name === name && old.kind === now.kind && old.indicatorId === now.indicatorId;
+  return isThere ? model : changeNode(model, id, { indicators: own.toSpliced(at, 1, now) });
 }
 
 /** A node without the indicator at a place of its list. */

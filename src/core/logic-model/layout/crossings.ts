@@ -47,21 +47,17 @@ export function countBetween(
 }
 
 /**
- * Crossings of two neighbours' segments towards one side: with `a` before `b`, and the other way
- * round. `a` and `b` are the positions of their other ends, ascending.
+ * How many crossings towards one side two neighbours save by changing places; below zero, how many
+ * it would cost. `a` and `b`, in this order, are the positions of their other ends, ascending.
  */
-export function countPair(
-  a: readonly number[],
-  b: readonly number[],
-): readonly [asIs: number, swapped: number] {
-  let [asIs, swapped] = [0, 0];
+export function savedBySwap(a: readonly number[], b: readonly number[]): number {
+  let saved = 0;
   let [less, notMore] = [0, 0];
   for (const end of a) {
-    while ((b[less] ?? Infinity) < end) less++;
-    while ((b[notMore] ?? Infinity) <= end) notMore++;
+    while (less < b.length && (b[less] ?? 0) < end) less++;
+    while (notMore < b.length && (b[notMore] ?? 0) <= end) notMore++;
     // Ends that are the same cross in neither order.
-    asIs += less;
-    swapped += b.length - notMore;
+    saved += less - (b.length - notMore);
   }
-  return [asIs, swapped];
+  return saved;
 }

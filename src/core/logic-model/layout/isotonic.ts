@@ -28,8 +28,9 @@ export function placeInOrder(wishes: readonly Wish[], gaps: readonly number[]): 
     }
     pools.push(pool);
   });
-  let next = 0;
-  return pools.flatMap(({ mean, size }) =>
-    Array.from({ length: size }, () => mean + (offsets[next++] ?? 0)),
-  );
+  const places: number[] = [];
+  for (const { mean, size } of pools) {
+    for (let i = 0; i < size; i++) places.push(mean + (offsets[places.length] ?? 0));
+  }
+  return places;
 }

@@ -44,6 +44,7 @@ import { modelAreaUnmeasuredText } from "./logic-model/model-area-unmeasured";
 import { modelDriverAbsentText } from "./logic-model/model-driver-absent";
 import { modelGoalUnmeasuredText } from "./logic-model/model-goal-unmeasured";
 import { modelIndicatorInLayersText } from "./logic-model/model-indicator-in-layers";
+import { modelIndicatorUnplacedText } from "./logic-model/model-indicator-unplaced";
 import { modelIndicatorWithoutPathText } from "./logic-model/model-indicator-without-path";
 import { modelKgiBySurveyText } from "./logic-model/model-kgi-by-survey";
 import { modelLayerSkippedText } from "./logic-model/model-layer-skipped";
@@ -110,6 +111,7 @@ export const findingTexts: { readonly [K in FindingKind]: FindingText<FindingDat
   "model-goal-unmeasured": modelGoalUnmeasuredText,
   "model-indicator-in-layers": modelIndicatorInLayersText,
   "model-indicator-without-path": modelIndicatorWithoutPathText,
+  "model-indicator-unplaced": modelIndicatorUnplacedText,
   "model-kgi-by-survey": modelKgiBySurveyText,
   "model-layer-skipped": modelLayerSkippedText,
   "model-link-unexplained": modelLinkUnexplainedText,

@@ -1,3 +1,4 @@
+import type { KpiRecord } from "../../history/records";
 import type { Indicator } from "../../indicator/indicator";
 import type { Verdict } from "../../indicator/verdict";
 import { layerRoleOf, outcomeRoles } from "../../logic-model/layer-roles";
@@ -5,7 +6,9 @@ import type { LogicModel, ModelIndicator, ModelNode } from "../../logic-model/mo
 import type { CouncilTexts } from "../../messages/council-texts";
 import type { Language } from "../../messages/language";
 import type { ProseStyle } from "../../messages/report-texts";
+import type { IndicatorCandidate } from "../../table/kpi-table";
 import { indicatorProse } from "../indicator-prose";
+import type { WaivedFinding } from "../waived-findings";
 import type { ScheduleEntry } from "./read-schedule";
 
 /** What a report for a council is made from: all of it read from the workbook. */
@@ -15,6 +18,12 @@ export interface CouncilSource {
   /** By `Indicator.id`. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly schedule: readonly ScheduleEntry[];
+  /** Goals that stand in sentences of the sheets, not in a table. */
+  readonly candidates: readonly IndicatorCandidate[];
+  /** What staff have looked at and left as it is. */
+  readonly waived: readonly WaivedFinding[];
+  /** What was recorded last, oldest first. */
+  readonly records?: readonly KpiRecord[];
 }
 
 /** The source at hand, with the words to write it in. */

@@ -42,6 +42,7 @@ import { modelAreaUnmeasured } from "./logic-model/model-area-unmeasured";
 import { modelDriverAbsent } from "./logic-model/model-driver-absent";
 import { modelGoalUnmeasured } from "./logic-model/model-goal-unmeasured";
 import { modelIndicatorInLayers } from "./logic-model/model-indicator-in-layers";
+import { modelIndicatorUnplaced } from "./logic-model/model-indicator-unplaced";
 import { modelIndicatorWithoutPath } from "./logic-model/model-indicator-without-path";
 import { modelKgiBySurvey } from "./logic-model/model-kgi-by-survey";
 import { modelLayerSkipped } from "./logic-model/model-layer-skipped";
@@ -148,6 +149,7 @@ export const catalogue = [
   modelTableUnclear,
   modelLinksCircular,
   modelIndicatorWithoutPath,
+  modelIndicatorUnplaced,
   modelGoalUnmeasured,
   modelAreaUnmeasured,
   modelOutputAsOutcome,

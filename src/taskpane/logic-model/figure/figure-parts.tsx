@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Box, Diagram, DiagramText, Point } from "../../../core/logic-model/layout/diagram";
 import { bandLook, nodeLook, paper, statusColors } from "../../../core/report/logic-model-look";
 import { useFigureStyles } from "./figure-styles";
@@ -28,16 +29,31 @@ export function Lines({
   ));
 }
 
-/** The layers' areas with their names, and the way from each to the next. */
-export function Bands({ diagram }: { readonly diagram: Diagram }) {
+interface BandsProps {
+  readonly diagram: Diagram;
+  readonly onChoose: (layer: string) => void;
+}
+
+/** The layers' areas with their names, and the way from each to the next. Pressing a name chooses it. */
+export const Bands = memo(function Bands({ diagram, onChoose }: BandsProps) {
+  const styles = useFigureStyles();
   return (
     <>
-      {diagram.bands.map(({ layer, role, box, texts }) => {
+      {diagram.bands.map(({ layer, role, box, labelBox, texts }) => {
         const { fill, stroke, text } = bandLook(role);
         return (
           <g key={layer}>
             <rect {...box} rx={6} fill={fill} stroke={stroke} />
-            <Lines texts={texts} color={text} />
+            <g
+              data-layer={layer}
+              className={styles.link}
+              onClick={() => {
+                onChoose(layer);
+              }}
+            >
+              <rect {...labelBox} fill={fill} stroke="none" opacity={0} />
+              <Lines texts={texts} color={text} />
+            </g>
           </g>
         );
       })}
@@ -49,7 +65,7 @@ export function Bands({ diagram }: { readonly diagram: Diagram }) {
       ))}
     </>
   );
-}
+});
 
 interface LinksProps {
   readonly diagram: Diagram;
@@ -58,7 +74,7 @@ interface LinksProps {
 }
 
 /** The links as lines with their sentences. Pressing one chooses it; by keyboard, its node's editor leads there. */
-export function Links({ diagram, chosen, onChoose }: LinksProps) {
+export const Links = memo(function Links({ diagram, chosen, onChoose }: LinksProps) {
   const styles = useFigureStyles();
   return (
     <>
@@ -75,10 +91,9 @@ export function Links({ diagram, chosen, onChoose }: LinksProps) {
               onChoose(link);
             }}
           >
-            <path d={d} fill="none" stroke="transparent" strokeWidth={14} />
+            <path d={d} fill="none" stroke="none" strokeWidth={14} pointerEvents="stroke" />
             <path
               d={d}
-              className={styles.line}
               fill="none"
               stroke={paper.line}
               strokeWidth={link === chosen ? 3 : 1.6}
@@ -112,7 +127,7 @@ export function Links({ diagram, chosen, onChoose }: LinksProps) {
       })}
     </>
   );
-}
+});
 
 interface NodeProps {
   readonly node: Diagram["nodes"][number];
@@ -121,11 +136,12 @@ interface NodeProps {
   readonly isChosen: boolean;
   /** The one that Tab reaches; arrow keys lead to the others. */
   readonly isEntry: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (node: string) => void;
 }
 
-/** A goal or area, as a button. */
-export function Node({ node, label, faults, isChosen, isEntry, onChoose }: NodeProps) {
+/** A goal or area, as a button. Remembered: choosing one of many draws that one anew. */
+export const Node = memo(function Node(props: NodeProps) {
+  const { node, label, faults, isChosen, isEntry, onChoose } = props;
   const styles = useFigureStyles();
   const { id, role, box, texts } = node;
   const { fill, stroke, text } = nodeLook(role);
@@ -137,7 +153,9 @@ export function Node({ node, label, faults, isChosen, isEntry, onChoose }: NodeP
       aria-label={label}
       aria-pressed={isChosen}
       className={styles.node}
-      onClick={onChoose}
+      onClick={() => {
+        onChoose(id);
+      }}
     >
       <rect
         {...box}
@@ -151,7 +169,7 @@ export function Node({ node, label, faults, isChosen, isEntry, onChoose }: NodeP
         <Lines texts={texts} color={text} />
         {faults > 0 && <FaultMark box={box} />}
         <g className={styles.handle} data-handle={id}>
-          <circle cx={box.x + box.width / 2} cy={box.y} r={14} fill="transparent" />
+          <circle cx={box.x + box.width / 2} cy={box.y} r={14} fill="none" pointerEvents="all" />
           <circle cx={box.x + box.width / 2} cy={box.y} r={8} fill={stroke} />
           <path
             d={`M${box.x + box.width / 2 - 4} ${box.y}h8m-4 -4v8`}
@@ -162,7 +180,7 @@ export function Node({ node, label, faults, isChosen, isEntry, onChoose }: NodeP
       </g>
     </g>
   );
-}
+});
 
 /** Something about the node is to be considered: its editor says what. */
 function FaultMark({ box }: { readonly box: Box }) {

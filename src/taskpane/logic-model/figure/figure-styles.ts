@@ -8,7 +8,7 @@ export const useFigureStyles = makeStyles({
   frame: {
     position: "relative",
     overflow: "auto",
-    maxHeight: "max(320px, 62vh)",
+    maxHeight: "max(320px, 82vh)",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: paper.background,
@@ -16,6 +16,7 @@ export const useFigureStyles = makeStyles({
     touchAction: "pan-x pan-y",
     [highContrast]: { backgroundColor: "Canvas" },
   },
+  compact: { maxHeight: "max(240px, 44vh)" },
   svg: {
     display: "block",
     margin: "0 auto",
@@ -24,11 +25,11 @@ export const useFigureStyles = makeStyles({
     [highContrast]: {
       "& text": { fill: "CanvasText" },
       "& rect": { fill: "Canvas", stroke: "CanvasText" },
-      "& path": { stroke: "CanvasText" },
-      "& circle": { fill: "Canvas", stroke: "CanvasText" },
+      // What is there for the pointer alone stays unseen.
+      "& path:not([stroke=none])": { stroke: "CanvasText" },
+      "& circle:not([fill=none])": { fill: "Canvas", stroke: "CanvasText" },
     },
   },
-  fit: { width: "100%", height: "auto" },
   node: {
     cursor: "pointer",
     outlineStyle: "none",
@@ -43,7 +44,6 @@ export const useFigureStyles = makeStyles({
   box: { filter: "drop-shadow(0 1px 1px rgb(0 0 0 / 12%))" },
   handle: { opacity: 0, cursor: "crosshair", touchAction: "none" },
   link: { cursor: "pointer" },
-  line: {},
   head: { [highContrast]: { fill: "CanvasText" } },
   drawn: { pointerEvents: "none" },
 });

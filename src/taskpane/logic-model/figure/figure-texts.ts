@@ -1,3 +1,4 @@
+import type { DiagramDirection } from "../../../core/logic-model/layout/diagram";
 import type { Localized } from "../../../core/messages/language";
 
 interface FigureTexts {
@@ -7,6 +8,8 @@ interface FigureTexts {
   readonly larger: string;
   readonly smaller: string;
   readonly fit: string;
+  /** What pressing the button turns the figure into. */
+  readonly turn: Readonly<Record<DiagramDirection, string>>;
 }
 
 /** The texts around the figure. */
@@ -17,6 +20,7 @@ export const figureTexts: Localized<FigureTexts> = {
     larger: "拡大",
     smaller: "縮小",
     fit: "幅に合わせる",
+    turn: { up: "下から上への図にする", right: "左から右への図にする" },
   },
   en: {
     hint: "Press a box to edit it. Drag the + above a box to another to link them.",
@@ -24,5 +28,6 @@ export const figureTexts: Localized<FigureTexts> = {
     larger: "Zoom in",
     smaller: "Zoom out",
     fit: "Fit the width",
+    turn: { up: "Draw it from bottom to top", right: "Draw it from left to right" },
   },
 };

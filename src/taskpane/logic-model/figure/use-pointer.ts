@@ -6,6 +6,8 @@ export interface DrawnLink {
   readonly from: string;
   readonly start: Point;
   readonly end: Point;
+  /** The node under the pointer that it would lead to. */
+  readonly to: string | null;
 }
 
 interface PointerWork {
@@ -41,10 +43,10 @@ export function usePointer(
         event.preventDefault();
         const { x, y, width } = node.box;
         const start = { x: x + width / 2, y };
-        setDrawn({ from: node.id, start, end: start });
+        setDrawn({ from: node.id, start, end: start, to: null });
       } else if (
         event.pointerType === "mouse" &&
-        !event.target.closest("[data-node],[data-link]")
+        !event.target.closest("[data-node],[data-link],[data-layer]")
       ) {
         grip.current = {
           pointer: { x: event.clientX, y: event.clientY },
@@ -61,12 +63,13 @@ export function usePointer(
         view.scrollLeft = scroll.x + pointer.x - event.clientX;
         view.scrollTop = scroll.y + pointer.y - event.clientY;
       }
-      if (drawn) setDrawn({ ...drawn, end: onFigure(event, diagram) });
+      if (!drawn) return;
+      const at = onFigure(event, diagram);
+      setDrawn({ ...drawn, end: at, to: targetAt(at, drawn.from, diagram) });
     },
     onPointerUp: (event) => {
-      const at = onFigure(event, diagram);
-      const target = diagram.nodes.find(({ box }) => isInside(at, box));
-      if (drawn && target && target.id !== drawn.from) onConnect(drawn.from, target.id);
+      const to = drawn && targetAt(onFigure(event, diagram), drawn.from, diagram);
+      if (drawn && to !== null) onConnect(drawn.from, to);
       end();
     },
     onPointerCancel: end,
@@ -85,6 +88,10 @@ function onFigure(event: PointerEvent<HTMLDivElement>, { width, height }: Diagra
     x: ((event.clientX - drawn.left) / drawn.width) * width,
     y: ((event.clientY - drawn.top) / drawn.height) * height,
   };
+}
+
+function targetAt(at: Point, from: string, { nodes }: Diagram): string | null {
+  return nodes.find(({ id, box }) => id !== from && isInside(at, box))?.id ?? null;
 }
 
 function isInside({ x, y }: Point, box: Diagram["nodes"][number]["box"]): boolean {

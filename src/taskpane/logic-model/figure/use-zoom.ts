@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState, type RefObject } from "react";
 
 /** How large the figure is shown. */
 export interface Zoom {
-  /** Pixels of the screen for one of the figure; `fit`: as wide as the pane. */
-  readonly scale: number | "fit";
+  /** Pixels of the screen for one of the figure; `fit`: as wide as the pane; `legible`: no smaller than can be read. */
+  readonly scale: number | "fit" | "legible";
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly fit: () => void;
@@ -15,7 +15,7 @@ const step = 1.25;
 
 /** Zoom by buttons, keys, and the wheel with Ctrl; the point under the pointer stays where it is. */
 export function useZoom(frame: RefObject<HTMLDivElement | null>, width: number): Zoom {
-  const [scale, setScale] = useState<number | "fit">("fit");
+  const [scale, setScale] = useState<Zoom["scale"]>("legible");
   const zoomBy = useCallback(
     (factor: number, pointer?: { readonly x: number; readonly y: number }) => {
       const view = frame.current;

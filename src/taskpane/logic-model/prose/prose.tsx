@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import type { KpiWorkbook } from "../../../app/kpi-workbook";
 import type { LogicModel } from "../../../core/logic-model/model";
 import type { Language } from "../../../core/messages/language";
-import type { ProseStyle } from "../../../core/messages/report-texts";
+import { proseStyles, type ProseStyle } from "../../../core/messages/report-texts";
 import { usePane, useTexts } from "../../pane-context";
 import { countIndicators } from "../../parts/indicators-of";
 import { QuietLine } from "../../parts/quiet-line";
@@ -12,7 +12,6 @@ import { summaryTexts } from "./summary-texts";
 import { useSummary } from "./use-summary";
 
 const languages = ["ja", "en"] as const satisfies readonly Language[];
-const proseStyles = ["plain", "polite"] as const satisfies readonly ProseStyle[];
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -24,12 +23,15 @@ interface ProseProps {
   readonly workbook: KpiWorkbook;
   /** `null`: there is none yet; then the text is about the indicators alone. */
   readonly model: LogicModel | null;
+  /** How Japanese sentences end. */
+  readonly style: ProseStyle;
+  readonly onStyle: (style: ProseStyle) => void;
 }
 
 /** 説明文: what will be written and where; then, on the user's word, the sheet. */
-export function Prose({ workbook, model }: ProseProps) {
-  if (countIndicators(workbook) === 0 && !model) return <NothingToSay />;
-  return <ProseOf workbook={workbook} model={model} />;
+export function Prose(props: ProseProps) {
+  if (countIndicators(props.workbook) === 0 && !props.model) return <NothingToSay />;
+  return <ProseOf {...props} />;
 }
 
 function NothingToSay() {
@@ -49,12 +51,12 @@ function NothingToSay() {
   );
 }
 
-function ProseOf({ workbook, model }: ProseProps) {
+function ProseOf({ workbook, model, style, onStyle }: ProseProps) {
   const styles = useStyles();
   const texts = useTexts(summaryTexts);
   const { work } = usePane();
-  const summary = useSummary(workbook, model);
-  const { preview, outcome, style } = summary;
+  const summary = useSummary(workbook, model, style);
+  const { preview, outcome } = summary;
   const { language } = preview.report;
   const busy = outcome?.kind === "writing" || work.state.kind === "reading";
   const where = preview.replaces ? texts.willReplace : texts.willCreate;
@@ -82,7 +84,9 @@ function ProseOf({ workbook, model }: ProseProps) {
               value={style}
               onChange={(_, { value }) => {
                 const chosen = proseStyles.find((one) => one === value);
-                if (chosen) summary.chooseStyle(chosen);
+                if (!chosen) return;
+                onStyle(chosen);
+                summary.forget();
               }}
             >
               {proseStyles.map((one) => (

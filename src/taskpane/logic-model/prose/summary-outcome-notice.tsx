@@ -22,19 +22,37 @@ export function SummaryOutcomeNotice({ outcome, summary }: SummaryOutcomeNoticeP
       return (
         <Notice
           intent="success"
-          title={texts.written(outcome.range.sheet)}
           onDismiss={summary.forget}
           actions={
-            <Button
-              onClick={() => {
-                select(topLeft(outcome.range));
-              }}
-            >
-              {texts.show}
-            </Button>
+            <>
+              <Button
+                onClick={() => {
+                  select(topLeft(outcome.written.range));
+                }}
+              >
+                {texts.show}
+              </Button>
+              <Button
+                onClick={() => {
+                  summary.undo(outcome.written);
+                }}
+              >
+                {texts.undo}
+              </Button>
+            </>
           }
         >
-          {texts.undo}
+          {texts.written(outcome.written.range.sheet)}
+        </Notice>
+      );
+    case "undone":
+    case "not-undone":
+      return (
+        <Notice
+          intent={outcome.kind === "undone" ? "success" : "warning"}
+          onDismiss={summary.forget}
+        >
+          {outcome.kind === "undone" ? texts.undone : texts.notUndone}
         </Notice>
       );
     case "refused":

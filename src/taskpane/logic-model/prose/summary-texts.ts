@@ -18,6 +18,8 @@ interface SummaryTexts {
   readonly table: (number: number) => string;
   readonly written: (sheet: string) => string;
   readonly undo: string;
+  readonly undone: string;
+  readonly notUndone: string;
   readonly show: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
@@ -42,7 +44,10 @@ export const summaryTexts: Localized<SummaryTexts> = {
     preview: "プレビュー",
     table: (number) => `表 ${number}`,
     written: (sheet) => `シート「${sheet}」に書き出しました。`,
-    undo: "いらなくなったときは、このシートを削除してください。ほかのシートはそのままです。",
+    undo: "元に戻す",
+    undone: "書き出す前の状態に戻しました。",
+    notUndone:
+      "書き出したあとに手が加えられているため、戻していません。いらないときは、このシートを削除してください。",
     show: "シートを表示",
     emptyTitle: "説明できる指標がまだありません",
     emptyLines: ["KPI の表があるワークブックを開いて、もう一度読んでください。"],
@@ -64,7 +69,10 @@ export const summaryTexts: Localized<SummaryTexts> = {
     preview: "Preview",
     table: (number) => `Table ${number}`,
     written: (sheet) => `Written to sheet “${sheet}”.`,
-    undo: "If you do not need it, delete that sheet. Everything else is as it was.",
+    undo: "Undo",
+    undone: "The workbook is as it was before.",
+    notUndone:
+      "The sheet has been changed since it was written, so it was left as it is. If you do not need it, delete it.",
     show: "Show the sheet",
     emptyTitle: "There is no indicator to describe yet",
     emptyLines: ["Open a workbook with KPI tables and read it again."],

@@ -9,6 +9,9 @@ import { assertEditable } from "./editing";
 import { isEntireColumn, isEntireRow } from "./reference";
 import { RangeGeometry } from "./range-geometry";
 
+/** Excel passes no more cells of one range than these. */
+const mostCells = 5_000_000;
+
 /** What the cells of a range hold and show. */
 export abstract class RangeContent extends RangeGeometry {
   get values(): CellValue[][] | null {
@@ -110,7 +113,8 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   #read<T>(read: (sheetId: string, block: Rectangle) => T): T | null {
-    return this.$unbounded ? null : read(this.$sheetId, this.$rectangle);
+    const tooMany = this.rowCount * this.columnCount > mostCells;
+    return this.$unbounded || tooMany ? null : read(this.$sheetId, this.$rectangle);
   }
 
   #matrix(value: unknown): unknown[][] {

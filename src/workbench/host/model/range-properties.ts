@@ -32,21 +32,24 @@ export abstract class RangeProperties extends RangeContent {
   }
 
   getCellProperties(options: unknown): object[][] {
-    const { top, left, bottom, right } = this.$rectangle;
-    const { looks } = this.model.parts;
-    return span(top, bottom).map((row) =>
-      span(left, right).map((column) => {
-        const look = (): CellLook => looks.look(this.$sheetId, row, column);
-        const sheet = sheetOf(this.model, this.$sheetId).getSheetName();
-        return answer(options, {
-          address: () =>
-            writeReference(sheet, { top: row, left: column, bottom: row, right: column }),
-          format: (asked) =>
-            answer(asked, {
-              fill: (of) => answer(of, { color: () => look().fill ?? "#FFFFFF" }),
-              font: (of) => answer(of, { bold: () => look().bold, color: () => look().fontColor }),
-            }),
-        });
+    const { top, left } = this.$rectangle;
+    const sheet = sheetOf(this.model, this.$sheetId).getSheetName();
+    const looks = this.model.parts.looks.block(this.$sheetId, this.$rectangle);
+    const { format, ...others } = (options ?? {}) as Options;
+    // Cells that look the same share what is said of their format.
+    const formats = new Map<CellLook, object>();
+    const formatOf = (look: CellLook): object => {
+      const known =
+        formats.get(look) ?? answer({ format }, { format: (of) => lookAnswer(of, look) });
+      formats.set(look, known);
+      return known;
+    };
+    return looks.map((looksOfRow, r) =>
+      looksOfRow.map((look, c) => {
+        const [row, column] = [top + r, left + c];
+        const address = () =>
+          writeReference(sheet, { top: row, left: column, bottom: row, right: column });
+        return { ...answer(others, { address }), ...formatOf(look) };
       }),
     );
   }
@@ -68,6 +71,13 @@ function answer(
     properties[name] = read(below);
   }
   return properties;
+}
+
+function lookAnswer(asked: unknown, look: CellLook): object {
+  return answer(asked, {
+    fill: (of) => answer(of, { color: () => look.fill ?? "#FFFFFF" }),
+    font: (of) => answer(of, { bold: () => look.bold, color: () => look.fontColor }),
+  });
 }
 
 function span(first: number, last: number): readonly number[] {

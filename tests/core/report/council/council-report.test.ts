@@ -22,7 +22,12 @@ function write(
   style: ProseStyle = "plain",
 ): readonly string[] {
   const verdicts = new Map(indicators.map((one) => [one.id, judgeIndicator(one)]));
-  return texts(councilReport({ model, indicators, verdicts, schedule: [] }, { language, style }));
+  return texts(
+    councilReport(
+      { model, indicators, verdicts, schedule: [], candidates: [], waived: [] },
+      { language, style },
+    ),
+  );
 }
 
 async function writeSample(sample: string, style: ProseStyle): Promise<readonly string[]> {
@@ -32,7 +37,12 @@ async function writeSample(sample: string, style: ProseStyle): Promise<readonly 
   const indicators = reading.tables.flatMap((table) => table.indicators);
   const verdicts = new Map(indicators.map((one) => [one.id, judgeIndicator(one)]));
   const schedule = readSchedule(snapshot);
-  return texts(councilReport({ model, indicators, verdicts, schedule }, { language: "ja", style }));
+  return texts(
+    councilReport(
+      { model, indicators, verdicts, schedule, candidates: reading.candidates, waived: [] },
+      { language: "ja", style },
+    ),
+  );
 }
 
 describe("Tokyo's model", () => {
@@ -41,14 +51,14 @@ describe("Tokyo's model", () => {
     const expected = [
       "最終的な目標は、「介護サービスの質の向上」とする。",
       "目標は、「働きやすい職場環境が整った事業所の増加」とする。",
-      "ＫＧＩの「生産性向上のガイドラインによる業務改善が定着した事業者の割合 (アンケート)」で測る。",
-      "参考値として、「生産性向上推進体制加算を取得した事業所の割合 (国調査)」、「生産性向上の取組の継続年数 (国調査)」をあわせて見る。",
-      "【改善活動の実施】ＫＰＩとして、「生産性向上委員会を設置している事業所数」、「試用機器貸出件数」を置く。",
+      "「働きやすい職場環境が整った事業所の増加」の達成状況は、KGI「生産性向上のガイドラインによる業務改善が定着した事業者の割合 (アンケート)」で測る。",
+      "参考値として、「生産性向上推進体制加算を取得した事業所の割合 (国調査)」及び「生産性向上の取組の継続年数 (国調査)」をあわせて見る。",
+      "【改善活動の実施】KPIとして、「生産性向上委員会を設置している事業所数」及び「試用機器貸出件数」を置く。",
       "「人材育成」は、「導入前セミナー等の受講により介護テクノロジーを導入」という道筋で、「テクノロジーの導入・活用」につながる。",
-      "という道筋で、「人材育成」、「改善活動の実施」、「テクノロジーの導入・活用」につながる。",
+      "という道筋で、「人材育成」、「改善活動の実施」及び「テクノロジーの導入・活用」につながる。",
       "※KPI選定の基準：継続性（継続した測定が可能）",
       "令和9年度第1回：令和8年度国調査の数値を踏まえて数値目標設定",
-      "どの領域にも置かれていない指標として、「介護DX（利用者情報等の共有システムの導入）に取り組む事業者」がある。",
+      "表にある「介護DX（利用者情報等の共有システムの導入）に取り組む事業者」は、どの領域にも位置付けていない。",
     ];
     for (const sentence of expected) expect(text).toContain(sentence);
     expect(text.match(/つながる。/gu)).toHaveLength(6); // eight links, three of which share a sentence
@@ -87,11 +97,11 @@ describe("an indicator with numbers", () => {
   test.each<[ProseStyle, string]>([
     [
       "plain",
-      "「導入率」は、2025年の26.0%から、2029年に90.0%とすることを目標とする。1年あたり16.0ポイントの上昇が必要である。",
+      "「導入率」は、2025年の26.0%を、2029年に90.0%とすることを目標とする。1年あたり16.0ポイントの上昇が必要である。",
     ],
     [
       "polite",
-      "「導入率」は、2025年の26.0%から、2029年に90.0%とすることを目標とします。1年あたり16.0ポイントの上昇が必要です。",
+      "「導入率」は、2025年の26.0%を、2029年に90.0%とすることを目標とします。1年あたり16.0ポイントの上昇が必要です。",
     ],
   ])("has its path in its area: %s", (style, sentence) => {
     expect(write(model, [rate], "ja", style).some((text) => text.startsWith(sentence))).toBe(true);
@@ -121,14 +131,14 @@ describe("what is missing is said to be missing", () => {
     expect(write(modelFrom("empty-two-storey", "ja"))).toEqual([
       "ロジックモデルの説明",
       "１　目標",
-      "目標は、まだない。",
-      "３　領域ごとのＫＰＩ",
-      "目標に至る領域は、まだない。",
-      "４　目標に至る道筋",
-      "領域と目標のつながりは、まだない。",
-      "６　指標の選び方と、指標としないもの",
+      "目標はまだない。",
+      "２　領域ごとのKPI",
+      "目標に至る領域はまだない。",
+      "３　目標に至る道筋",
+      "領域と目標のつながりはまだない。",
+      "４　指標の選び方と、指標としないもの",
       "指標としないものは、ブックに書かれていない。",
-      "７　今後の予定",
+      "５　今後の予定",
       "今後の予定は、ブックに書かれていない。",
     ]);
   });
@@ -140,11 +150,11 @@ describe("what is missing is said to be missing", () => {
       nodes: national.nodes.map((node) => ({ ...node, indicators: [] })),
     };
     const text = write(bare).join("\n");
+    expect(text).toContain("「働きやすい職場環境が整った事業所が増える」を測るKGIはまだない。");
+    expect(text).toContain("【気運の醸成】指標はまだない。");
     expect(text).toContain(
-      "「働きやすい職場環境が整った事業所が増える」を測るＫＧＩは、まだない。",
+      "「テクノロジーの導入・活用」、「人材育成」、「改善活動の実施」、「取組の横展開」及び「気運の醸成」は、いずれも「働きやすい職場環境が整った事業所が増える」につながるとするが、その道筋の説明はまだない。",
     );
-    expect(text).toContain("【気運の醸成】指標は、まだない。");
-    expect(text).toContain("つながるとするが、その道筋の説明はまだない。");
   });
 
   test("exclusions with their criterion, and without", () => {
@@ -167,5 +177,34 @@ describe("what is missing is said to be missing", () => {
     const tokyo = modelFrom("tokyo", "ja");
     const links = tokyo.links.slice(0, 1).map((link) => ({ ...link, assumption: "補助が続く" }));
     expect(write({ ...tokyo, links }).join("\n")).toContain("その前提は、「補助が続く」である。");
+  });
+});
+
+describe("findings kept on purpose", () => {
+  const model = modelFrom("empty-two-storey", "ja");
+  const source = { model, indicators: [], verdicts: new Map(), schedule: [], candidates: [] };
+  const waived = [
+    { place: "'KPI①'!B12", finding: "数値は対前年比である。", reason: "国の様式どおり。" },
+    { place: "'KPI④'!B9", finding: "数値は対前年比である。", reason: "国の様式どおり。" },
+    { place: "", finding: "現状値がない。", reason: "新しい指標" },
+  ];
+  const last = (language: Language, kept: typeof waived) =>
+    texts(councilReport({ ...source, waived: kept }, { language, style: "plain" })).slice(-3);
+
+  test("end the report, each said once with its places and its reason", () => {
+    expect(last("ja", waived)).toEqual([
+      "６　確認のうえ残した指摘",
+      "'KPI①'!B12、'KPI④'!B9：数値は対前年比である。（残した理由：国の様式どおり）",
+      "現状値がない。（残した理由：新しい指標）",
+    ]);
+    expect(last("en", waived)).toEqual([
+      "6. Findings kept on purpose",
+      "'KPI①'!B12, 'KPI④'!B9: 数値は対前年比である。 (Reason: 国の様式どおり)",
+      "現状値がない。 (Reason: 新しい指標)",
+    ]);
+  });
+
+  test("have no heading where there are none", () => {
+    expect(last("ja", []).join()).not.toContain("残した指摘");
   });
 });

@@ -4,7 +4,7 @@ import { indicatorTable } from "../../../../src/core/report/council/indicator-ta
 import { datum, indicator, year } from "../../../support/rule-view";
 
 const tokyo = modelFrom("tokyo", "ja");
-const nothing = { indicators: [], verdicts: new Map(), schedule: [] };
+const nothing = { indicators: [], verdicts: new Map(), schedule: [], waived: [], candidates: [] };
 
 test("every measure of the model, from the goal down, with dashes where the workbook has nothing", () => {
   const { header, rows } = indicatorTable({ model: tokyo, ...nothing }, "ja");
@@ -38,7 +38,10 @@ test("a measure of the workbook shows where it stands: KPI➀ of Mie's document"
     ),
   };
   const verdicts = new Map([[rate.id, judgeIndicator(rate)]]);
-  const { rows } = indicatorTable({ model, indicators: [rate], verdicts, schedule: [] }, "ja");
+  const { rows } = indicatorTable(
+    { model, indicators: [rate], verdicts, schedule: [], waived: [], candidates: [] },
+    "ja",
+  );
   expect(rows.find(([, , name]) => name === "導入率")).toEqual([
     ...["テクノロジーの導入・活用", "KPI", "導入率", "26.0%（2025年）", "90.0%（2029年）"],
     ...["＋16.0ポイント", "―", "未測定"],

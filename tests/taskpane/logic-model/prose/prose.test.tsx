@@ -1,13 +1,17 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { HostError } from "../../../../src/app/host-error";
+import type { WrittenSummary } from "../../../../src/app/write-summary";
 import { err, ok, type Result } from "../../../../src/core/result";
-import type { RangeAddress } from "../../../../src/core/sheet/address";
 import { range } from "../../support/build-workbook";
 import { emptyWorkbook } from "../../support/sample-workbook";
 import { showPane } from "../../support/show-pane";
 
-const written = ok(range("KPI要約!A1:F12"));
+const written = ok({
+  range: range("KPI要約!A1:F12"),
+  plan: { steps: [] },
+  undo: { steps: [] },
+});
 
 describe("the preview", () => {
   it.each([
@@ -60,8 +64,25 @@ describe("writing", () => {
     expect(dependencies.selected).toEqual([range("KPI要約!A1")]);
   });
 
+  it.each([
+    ["undone", "書き出す前の状態に戻しました。"],
+    ["changed", "書き出したあとに手が加えられているため、戻していません。"],
+  ] as const)("can be taken back in one step: %s", async (answer, said) => {
+    const { dependencies, user } = await showPane({
+      screen: "logic-model",
+      part: "prose",
+      prepare: ({ summary }) => {
+        summary.undoAnswer = ok(answer);
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "シートに書き出す" }));
+    await user.click(await screen.findByRole("button", { name: "元に戻す" }));
+    expect(await screen.findByText(new RegExp(said))).toBeVisible();
+    expect(dependencies.summary.undone).toHaveLength(1);
+  });
+
   it("cannot be started twice", async () => {
-    let finish: (result: Result<RangeAddress, HostError>) => void = () => undefined;
+    let finish: (result: Result<WrittenSummary, HostError>) => void = () => undefined;
     const started: unknown[] = [];
     const { user } = await showPane({
       screen: "logic-model",

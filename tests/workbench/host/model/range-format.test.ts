@@ -215,3 +215,28 @@ test.each<[string, Set, string]>([
 ])("%s is refused", async (_, set, code) => {
   expect(await refusal((sheet) => set(sheet.getRange("A1").format))).toBe(code);
 });
+
+test("many cells tell their looks in one answer: own, of their row, of their column, or none", async () => {
+  const found = await onSheet(async (sheet, context) => {
+    sheet.getRange("B2:C2").format.fill.color = "#FFEB9C";
+    sheet.getRange("C3").format.font.bold = true;
+    sheet.getRange("4:4").format.fill.color = "#DDEBF7";
+    sheet.getRange("E:E").format.font.bold = true;
+    await context.sync();
+    const cells = sheet.getRange("B2:E4").getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
+    await context.sync();
+    return cells.value.map((row) =>
+      row.map(({ address, format }) =>
+        [address?.replace(/^.*!/, ""), format?.fill?.color, format?.font?.bold].join(" "),
+      ),
+    );
+  });
+  expect(found).toEqual([
+    ["B2 #FFEB9C false", "C2 #FFEB9C false", "D2 #FFFFFF false", "E2 #FFFFFF true"],
+    ["B3 #FFFFFF false", "C3 #FFFFFF true", "D3 #FFFFFF false", "E3 #FFFFFF true"],
+    ["B4 #DDEBF7 false", "C4 #DDEBF7 false", "D4 #DDEBF7 false", "E4 #DDEBF7 true"],
+  ]);
+});

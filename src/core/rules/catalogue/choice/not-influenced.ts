@@ -1,4 +1,6 @@
+import { exclusionWords } from "../../../indicator/exclusion-words";
 import { excludedBy } from "../../exclusion";
+import { kpiViewpoint } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** An indicator that moves without the prefecture's measures. */
@@ -8,10 +10,6 @@ export interface NotInfluenced {
   readonly word: string;
 }
 
-/** Events and figures of others. */
-const ofOthers =
-  /国(?:が|の)?主催|全国(?:大会|フォーラム)|他(?:県|都道府県)(?:が|の)?主催|民間(?:が|の)?主催/u;
-
 /**
  * Can the prefecture's own measures move the indicator? Tokyo leaves out 「国主催フォーラムの参加者数」:
  * its result says nothing about the prefecture's work.
@@ -20,10 +18,10 @@ export const notInfluenced = defineRule({
   id: "not-influenced",
   group: "choice",
   severity: "warning",
-  source: null,
+  source: kpiViewpoint(2),
   each: "indicator",
   check: (indicator): RuleHit<NotInfluenced>[] => {
-    const found = excludedBy(indicator, "no-influence", ofOthers);
+    const found = excludedBy(indicator, "no-influence", exclusionWords["no-influence"]);
     return found ? [{ at: found.at, data: { indicator: indicator.name, word: found.word } }] : [];
   },
 });

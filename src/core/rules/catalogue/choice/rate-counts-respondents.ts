@@ -1,3 +1,4 @@
+import { careDashboard } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A share among those who answered. */
@@ -18,7 +19,7 @@ export const rateCountsRespondents = defineRule({
   id: "rate-counts-respondents",
   group: "choice",
   severity: "advice",
-  source: null,
+  source: careDashboard,
   each: "sheet",
   check: ({ texts, tables }): RuleHit<RateCountsRespondents>[] => {
     const hasShares = tables.some(({ indicators }) =>

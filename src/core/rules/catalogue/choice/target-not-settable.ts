@@ -1,3 +1,4 @@
+import { exclusionWords } from "../../../indicator/exclusion-words";
 import { excludedBy } from "../../exclusion";
 import { defineRule, type RuleHit } from "../../rule";
 
@@ -6,10 +7,6 @@ export interface TargetNotSettable {
   readonly indicator: string;
   readonly word: string;
 }
-
-/** Money that was spent: it follows applications and the budget. */
-const spending =
-  /補助金?の?(?:活用|交付|執行|利用)?の?(?:実績)?額|(?:予算|決算|執行|交付決定)額|予算執行率/u;
 
 /**
  * Can anyone say how much is right? Tokyo leaves out 「補助金の活用実績額」: more is neither better nor
@@ -22,7 +19,7 @@ export const targetNotSettable = defineRule({
   source: null,
   each: "indicator",
   check: (indicator): RuleHit<TargetNotSettable>[] => {
-    const found = excludedBy(indicator, "no-target", spending);
+    const found = excludedBy(indicator, "no-target", exclusionWords["no-target"]);
     return found ? [{ at: found.at, data: { indicator: indicator.name, word: found.word } }] : [];
   },
 });

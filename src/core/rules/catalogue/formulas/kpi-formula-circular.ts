@@ -1,4 +1,5 @@
 import { kpiFormulas, referencesIn, refersToItself, shortFormula } from "../../kpi-formulas";
+import { microsoftDocs } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A function that is asked about its own cell. */
@@ -13,7 +14,10 @@ export const kpiFormulaCircular = defineRule({
   id: "kpi-formula-circular",
   group: "formulas",
   severity: "error",
-  source: null,
+  source: microsoftDocs(
+    "Worksheet.CircularReference",
+    "office/vba/api/excel.worksheet.circularreference",
+  ),
   each: "sheet",
   *check(sheet): Generator<RuleHit<KpiFormulaCircular> | null> {
     for (const found of kpiFormulas(sheet)) {

@@ -1,5 +1,6 @@
 import { formatRectangle } from "../../../sheet/address";
 import { kpiCalls, shortFormula } from "../../kpi-formulas";
+import { microsoftDocs } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A conditional format with a function of ours. */
@@ -13,7 +14,10 @@ export const kpiFormulaInConditionalFormat = defineRule({
   id: "kpi-formula-in-conditional-format",
   group: "formulas",
   severity: "warning",
-  source: null,
+  source: microsoftDocs(
+    "Synchronous custom functions",
+    "office/dev/add-ins/excel/custom-functions-synchronous",
+  ),
   each: "sheet",
   check: ({ snapshot, looks }): RuleHit<KpiFormulaInConditionalFormat>[] =>
     (looks?.conditionalFormulas ?? [])

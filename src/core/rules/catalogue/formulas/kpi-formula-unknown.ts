@@ -1,4 +1,5 @@
 import { kpiFormulas, shortFormula } from "../../kpi-formulas";
+import { microsoftDocs } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A formula of ours that Excel does not know. */
@@ -15,7 +16,7 @@ export const kpiFormulaUnknown = defineRule({
   id: "kpi-formula-unknown",
   group: "formulas",
   severity: "error",
-  source: null,
+  source: microsoftDocs("#NAME? errors", "javascript/api/excel/excel.nameerrorcellvaluesubtype"),
   each: "sheet",
   *check(sheet): Generator<RuleHit<KpiFormulaUnknown> | null> {
     for (const found of kpiFormulas(sheet)) {

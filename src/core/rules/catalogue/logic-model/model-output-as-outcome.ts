@@ -1,5 +1,6 @@
 import type { FaultData } from "../../../logic-model/fault";
 import { modelHits } from "../../model-faults";
+import { policyEvaluation } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** What its findings carry. */
@@ -10,7 +11,7 @@ export const modelOutputAsOutcome = defineRule({
   id: "model-output-as-outcome",
   group: "logic-model",
   severity: "warning",
-  source: null,
+  source: policyEvaluation,
   each: "workbook",
   check: (view): RuleHit<ModelOutputAsOutcome>[] => modelHits(view, "output-as-outcome"),
 });

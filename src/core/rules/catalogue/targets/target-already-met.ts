@@ -4,6 +4,7 @@ import type { Datum, Indicator } from "../../../indicator/indicator";
 import { comparePeriods } from "../../../period/calendar";
 import type { Period } from "../../../period/period";
 import { writtenIn } from "../../indicator-data";
+import { kpiViewpoint } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A goal that is met before its time. */
@@ -24,7 +25,7 @@ export const targetAlreadyMet = defineRule({
   id: "target-already-met",
   group: "targets",
   severity: "advice",
-  source: null,
+  source: kpiViewpoint(3),
   each: "indicator",
   check: (indicator): RuleHit<TargetAlreadyMet>[] => {
     const { kind, name, target } = indicator;

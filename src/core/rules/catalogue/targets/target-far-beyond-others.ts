@@ -1,5 +1,6 @@
 import { writtenIn } from "../../indicator-data";
 import { changesBeside } from "../../relative-change";
+import { kpiViewpoint } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A goal that asks for far more than the others of its table. */
@@ -26,7 +27,7 @@ export const targetFarBeyondOthers = defineRule({
   id: "target-far-beyond-others",
   group: "targets",
   severity: "advice",
-  source: null,
+  source: kpiViewpoint(3),
   each: "table",
   check: (table): RuleHit<TargetFarBeyondOthers>[] =>
     changesBeside(table).flatMap(({ indicator, change, usual }) => {

@@ -1,4 +1,5 @@
 import { periodRemarks } from "../../period-remarks";
+import { reiwaOrder } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A time in an era that was over by then. */
@@ -14,7 +15,7 @@ export const eraEnded = defineRule({
   id: "era-ended",
   group: "values",
   severity: "advice",
-  source: null,
+  source: reiwaOrder,
   each: "sheet",
   check: (sheet): RuleHit<EraEnded>[] =>
     periodRemarks(sheet).flatMap(({ at, written, period, remark }) =>

@@ -1,5 +1,6 @@
 import type { PeriodRemark } from "../../../period/period";
 import { periodRemarks } from "../../period-remarks";
+import { eraAct } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A time whose two years differ, or whose era year cannot be. */
@@ -13,7 +14,7 @@ export const eraYearDisagrees = defineRule({
   id: "era-year-disagrees",
   group: "values",
   severity: "error",
-  source: null,
+  source: eraAct,
   each: "sheet",
   check: (sheet): RuleHit<EraYearDisagrees>[] =>
     periodRemarks(sheet).flatMap(({ at, written, remark }) =>

@@ -2,6 +2,7 @@ import type { Period } from "../../../period/period";
 import type { KpiTable } from "../../../table/kpi-table";
 import type { CellAddress } from "../../../sheet/address";
 import { ownData } from "../../indicator-data";
+import { localFiscalYear } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A period that is counted otherwise than the others of its table, or than another table. */
@@ -26,7 +27,7 @@ export const periodsMixed = defineRule({
   id: "periods-mixed",
   group: "values",
   severity: "warning",
-  source: null,
+  source: localFiscalYear,
   each: "workbook",
   check: ({ reading }): RuleHit<PeriodsMixed>[] => {
     const tables = reading.tables.map(datesOf);

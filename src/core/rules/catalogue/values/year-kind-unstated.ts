@@ -1,5 +1,6 @@
 import { cellAt } from "../../../sheet/snapshot";
 import { oncePerCell, ownData } from "../../indicator-data";
+import { localFiscalYear } from "../../official-sources";
 import { defineRule, type RuleHit } from "../../rule";
 
 /** A year that may be 年 or 年度. */
@@ -18,7 +19,7 @@ export const yearKindUnstated = defineRule({
   id: "year-kind-unstated",
   group: "values",
   severity: "advice",
-  source: null,
+  source: localFiscalYear,
   each: "table",
   check: (table, { snapshot }): RuleHit<YearKindUnstated>[] => {
     const headers = oncePerCell(

@@ -1,0 +1,37 @@
+import { ok, type Result } from "../core/result";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { applyWhole, type Undoable } from "./apply-whole";
+import type { Attention } from "./attention";
+import type { HostError } from "./host-error";
+import type { Workbook } from "./ports";
+import { stands } from "./stands";
+import type { WritePlan } from "./write-plan";
+
+export type { Undoable };
+
+/** Applies a plan to a workbook that was just read. `null` when nobody wanted it any more. */
+export async function applyWanted(
+  workbook: Workbook,
+  plan: WritePlan,
+  before: WorkbookSnapshot,
+  attention: Attention,
+): Promise<Result<Undoable, HostError> | null> {
+  // The last moment to give it up: once the request is on its way, it cannot be called back.
+  if (!(await attention.pause())) return null;
+  attention.report({ step: "writing", done: 0, total: null });
+  return applyWhole(workbook, plan, before);
+}
+
+/** Brings back what stood before, unless somebody has written over it since. One read, one write. */
+export async function takeBack(
+  workbook: Workbook,
+  { plan, undo }: Undoable,
+  attention: Attention,
+): Promise<Result<"undone" | "changed", HostError> | null> {
+  attention.report({ step: "reading", done: 0, total: null });
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  if (!stands(plan, read.value)) return ok("changed");
+  const undone = await applyWanted(workbook, undo, read.value, attention);
+  return undone?.ok ? ok("undone") : undone;
+}

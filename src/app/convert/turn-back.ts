@@ -1,0 +1,108 @@
+import { ok, type Result } from "../../core/result";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { applyWanted, type Undoable } from "../apply-wanted";
+import type { Attention } from "../attention";
+import { isFormula, isSameFormula } from "../holds";
+import type { HostError } from "../host-error";
+import { findOwnSheet } from "../own-sheets";
+import type { Workbook } from "../ports";
+import type { FormerCell, WriteStep } from "../write-plan";
+import {
+  convertedSteps,
+  convertedTable,
+  readConverted,
+  type ListedConversion,
+} from "./converted-list";
+import type { Language } from "../../core/messages/language";
+
+/** What turning the listed formulas back would do. */
+export interface TurnBackPreview {
+  /** They get their former formulas. */
+  readonly restored: readonly ListedConversion[];
+  /** Their cells hold something else by now, or stand in a protected sheet: they stay. */
+  readonly left: readonly ListedConversion[];
+}
+
+/** What was turned back, and what the way back needs. */
+export interface WrittenTurnBack extends Undoable {
+  readonly cells: number;
+  readonly left: number;
+}
+
+/** Which of the listed formulas can be turned back. Nothing is written. */
+export function previewTurnBack(snapshot: WorkbookSnapshot): TurnBackPreview {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const restored: ListedConversion[] = [];
+  const left: ListedConversion[] = [];
+  for (const listed of readConverted(snapshot)) {
+    const sheet = sheets.get(listed.at.sheet);
+    if (sheet && !sheet.protected && isAsConverted(sheet, listed)) restored.push(listed);
+    else left.push(listed);
+  }
+  return { restored, left };
+}
+
+/**
+ * Gives the listed cells their former formulas, and takes them off the list. One read, one write; if
+ * the workbook is another by now, nothing is written. `null` when nobody wanted it any more.
+ */
+export async function turnBack(
+  workbook: Workbook,
+  preview: TurnBackPreview,
+  language: Language,
+  attention: Attention,
+): Promise<Result<WrittenTurnBack | "changed", HostError> | null> {
+  attention.report({ step: "reading", done: 0, total: null });
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const now = previewTurnBack(read.value);
+  const sheet = findOwnSheet(read.value, convertedTable)?.name;
+  if (!sheet || JSON.stringify(now) !== JSON.stringify(preview)) return ok("changed");
+  const { restored, left } = now;
+  const list: readonly WriteStep[] =
+    left.length > 0
+      ? convertedSteps(sheet, language, left)
+      : [{ kind: "remove-sheet", sheet, table: convertedTable }];
+  const steps = [...restored.map((listed) => restoring(read.value, listed)), ...list];
+  const written = await applyWanted(workbook, { steps }, read.value, attention);
+  return written?.ok
+    ? ok({ cells: restored.length, left: left.length, ...written.value })
+    : written;
+}
+
+/** Does its cell hold what was put there, and nothing in its block a formula? */
+function isAsConverted(sheet: SheetSnapshot, { at, block, kind, content }: ListedConversion) {
+  const cell = cellAt(sheet, at);
+  if (kind === "formula") return isSameFormula(cell, content);
+  const asFormula = ["#N/A", "", "true", "false"].includes(content);
+  if (asFormula ? !isFormula(cell) || String(cell.value) !== content : isFormula(cell))
+    return false;
+  if (!asFormula && String(cell.value).slice(0, content.length) !== content) return false;
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const isAnchor = row === at.row && column === at.column;
+      const there = cellAt(sheet, { row, column });
+      // The empty texts of a table that was filled are formulas of ours.
+      if (!isAnchor && isFormula(there) && there.formula !== '=""') return false;
+    }
+  }
+  return true;
+}
+
+function restoring(
+  { sheets }: WorkbookSnapshot,
+  { at, block, formula }: ListedConversion,
+): WriteStep {
+  const sheet = sheets.find(({ name }) => name === at.sheet);
+  const cells: FormerCell[][] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const line: FormerCell[] = [];
+    for (let column = block.left; column <= block.right; column += 1) {
+      const format = sheet ? cellAt(sheet, { row, column }).format : "General";
+      const isAnchor = row === at.row && column === at.column;
+      line.push({ entry: isAnchor ? formula : "", isFormula: isAnchor, format });
+    }
+    cells.push(line);
+  }
+  return { kind: "restore", sheet: at.sheet, top: block.top, left: block.left, cells };
+}

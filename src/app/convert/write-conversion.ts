@@ -1,0 +1,143 @@
+import { ok, type Result } from "../../core/result";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { cellAt } from "../../core/sheet/snapshot";
+import { applyWanted, type Undoable } from "../apply-wanted";
+import type { Attention } from "../attention";
+import type { HostError } from "../host-error";
+import { findOwnSheet, freeSheetName } from "../own-sheets";
+import type { Workbook } from "../ports";
+import { cellBlocks, type PlacedCell } from "../register/cell-blocks";
+import type { WritePlan, WriteStep } from "../write-plan";
+import type { ConvertedCell } from "./converted-cells";
+import { convertedSteps, convertedTable, readConverted } from "./converted-list";
+import type { ConversionPreview } from "./preview-conversion";
+
+/** What was converted, and what the way back needs. */
+export interface WrittenConversion extends Undoable {
+  readonly sheet: string;
+  readonly cells: number;
+}
+
+/**
+ * Writes exactly what was shown, with the list that can turn it back later. One read, one write; if
+ * one of the cells is another by now, nothing is written. `null` when nobody wanted it any more.
+ */
+export async function writeConversion(
+  workbook: Workbook,
+  preview: ConversionPreview,
+  attention: Attention,
+): Promise<Result<WrittenConversion | "changed", HostError> | null> {
+  attention.report({ step: "reading", done: 0, total: null });
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const { converted, sheet } = preview;
+  if (!isAsShown(preview, read.value)) return ok("changed");
+  const plan = planConversion(preview);
+  const written = await applyWanted(
+    workbook,
+    plan,
+    withoutFilled(read.value, converted),
+    attention,
+  );
+  return written?.ok ? ok({ sheet, cells: converted.length, ...written.value }) : written;
+}
+
+/** The plan: the converted cells, then the list of them below those of earlier times. */
+export function planConversion({
+  converted,
+  sheet,
+  language,
+  snapshot,
+}: ConversionPreview): WritePlan {
+  const single = new Map<string, PlacedCell[]>();
+  const blocks: WriteStep[] = [];
+  for (const { at, block, cells } of converted) {
+    const [first] = cells[0] ?? [];
+    if (cells.length === 1 && cells[0]?.length === 1 && first) {
+      const placed = single.get(at.sheet) ?? [];
+      if (placed.length === 0) single.set(at.sheet, placed);
+      placed.push({ row: at.row, column: at.column, cell: first });
+    } else {
+      blocks.push({ kind: "cells", sheet: at.sheet, top: block.top, left: block.left, cells });
+    }
+  }
+  const rows = [
+    ...readConverted(snapshot),
+    ...converted.map(({ at, block, becomes, formula, content }) => ({
+      at,
+      block,
+      kind: becomes,
+      formula,
+      content,
+    })),
+  ];
+  return {
+    steps: [
+      ...blocks,
+      ...[...single].flatMap(([name, cells]) => cellBlocks(name, cells)),
+      ...convertedSteps(sheet, language, rows),
+    ],
+  };
+}
+
+function isAsShown(
+  { converted, sheet, snapshot }: ConversionPreview,
+  now: WorkbookSnapshot,
+): boolean {
+  const own = findOwnSheet(now, convertedTable)?.name;
+  if ((own ?? freeSheetName(now, sheet)) !== sheet) return false;
+  if (JSON.stringify(readConverted(now)) !== JSON.stringify(readConverted(snapshot))) return false;
+  const before = new Map(snapshot.sheets.map((one) => [one.name, one]));
+  const after = new Map(now.sheets.map((one) => [one.name, one]));
+  return converted.every(({ at, block }) => {
+    const [one, other] = [before.get(at.sheet), after.get(at.sheet)];
+    return one !== undefined && other !== undefined && isSameBlock(one, other, block);
+  });
+}
+
+function isSameBlock(
+  one: SheetSnapshot,
+  other: SheetSnapshot,
+  { top, left, bottom, right }: ConvertedCell["block"],
+): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const [a, b] = [cellAt(one, { row, column }), cellAt(other, { row, column })];
+      if (a.value !== b.value || a.formula !== b.formula || a.format !== b.format) return false;
+    }
+  }
+  return true;
+}
+
+/** As the workbook would stand without what the formulas fill: brought back, it would be in their way. */
+function withoutFilled(
+  snapshot: WorkbookSnapshot,
+  converted: readonly ConvertedCell[],
+): WorkbookSnapshot {
+  const filling = converted.filter(({ cells }) => cells.length > 1 || (cells[0]?.length ?? 0) > 1);
+  if (filling.length === 0) return snapshot;
+  const sheets = snapshot.sheets.map((sheet) => {
+    const own = filling.filter(({ at }) => at.sheet === sheet.name);
+    return own.length === 0 ? sheet : emptied(sheet, own);
+  });
+  return { ...snapshot, sheets };
+}
+
+function emptied(sheet: SheetSnapshot, filling: readonly ConvertedCell[]): SheetSnapshot {
+  const values = sheet.values.map((row) => [...row]);
+  const formulas = sheet.formulas.map((row) => [...row]);
+  for (const { at, block } of filling) {
+    for (let row = block.top; row <= block.bottom; row += 1) {
+      for (let column = block.left; column <= block.right; column += 1) {
+        if (row === at.row && column === at.column) continue;
+        const [r, c] = [row - sheet.top, column - sheet.left];
+        const [valueRow, formulaRow] = [values[r], formulas[r]];
+        if (valueRow && formulaRow) {
+          valueRow[c] = "";
+          formulaRow[c] = "";
+        }
+      }
+    }
+  }
+  return { ...sheet, values, formulas };
+}

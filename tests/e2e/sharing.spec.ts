@@ -1,0 +1,97 @@
+import { audit } from "./support/audit";
+import { WorkbenchPage } from "./support/workbench-page";
+import { expect, test } from "./support/workbench-test";
+
+const sheet = "'進捗評価（記入例）'";
+
+test("配布用に変換: previewed, converted, sent, turned back; and 数式を修復 for what came back", async ({
+  page,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open({ sample: "progress-review" });
+  const { pane } = workbench;
+  await workbench.write(`${sheet}!O7:O8`, [["=KPI.PROGRESS(J8,F7,M7)"], ["=KPI.STATUS()"]]);
+  await workbench.write(`${sheet}!Q7`, [["=KPI.TARGET_PATH(F7,M7,2022,2024)"]]);
+  // 61 % on the way from 30 % to 80 %.
+  expect(await workbench.value(`${sheet}!O7`)).toBeCloseTo(0.62, 12);
+  await workbench.read();
+  const before = await formulas(`${sheet}!O7:S9`);
+
+  await test.step("every formula of ours with what it becomes; nothing is written yet", async () => {
+    await begin();
+    const plain = pane.getByRole("list", { name: "Excel だけの数式になるもの（1 件）" });
+    await expect(plain.getByText("→ =(J8-F7)/(M7-F7)")).toBeVisible();
+    const values = pane.getByRole("list", { name: "いまの値になるもの（2 件）" });
+    await expect(values.getByText(/Q7:S9 に広がる結果を、まとめて値にします/)).toBeVisible();
+    await expect(pane.getByText("正しく表示されていない KPI 関数はありません。")).toBeVisible();
+    // =KPI.STATUS() can be made explicit from the same screen.
+    await expect(
+      pane.getByText("数式を明示する（KPI.STATUS() 1 件）").filter({ visible: true }),
+    ).toHaveCount(1);
+    expect(await formulas(`${sheet}!O7:S9`)).toEqual(before);
+    await audit(page);
+  });
+
+  await test.step("converted: no function of ours is left, and every cell shows what it did", async () => {
+    const shown = await workbench.values(`${sheet}!O7:S9`);
+    await pane.getByRole("button", { name: "3 件を変換する" }).click();
+    await expect(
+      pane.getByText(/3 件の数式を変換し、シート「数式の変換記録」に記録しました/),
+    ).toBeVisible();
+    expect((await formulas(`${sheet}!O7:S9`)).flat().join()).not.toContain("KPI");
+    expect(rounded(await workbench.values(`${sheet}!O7:S9`))).toEqual(rounded(shown));
+    expect(await workbench.values("数式の変換記録!A4:D5")).toMatchObject([
+      ["シート", "セル", "置き換え", "元の数式"],
+      ["進捗評価（記入例）", "O7", "数式", "=KPI.PROGRESS(J8,F7,M7)"],
+    ]);
+  });
+
+  await test.step("saved, opened by a colleague, and turned back from the list alone", async () => {
+    const file = await workbench.run(async (bench) => [...(await bench.save())], null);
+    await workbench.open({ sample: "progress-review" });
+    await workbench.run(
+      (bench, bytes) => bench.open(new Uint8Array(bytes), "colleague.xlsx"),
+      file,
+    );
+    await workbench.idle();
+    await workbench.read();
+    await begin();
+    await expect(pane.getByRole("heading", { name: "変換した数式（3 件）" }).first()).toBeVisible();
+    await pane.getByRole("button", { name: "3 件を元の数式に戻す" }).click();
+    await expect(pane.getByText("3 件を元の数式に戻しました。")).toBeVisible();
+    expect((await formulas(`${sheet}!O7:Q8`)).map(([first]) => first)).toEqual([
+      "=KPI.PROGRESS(J8,F7,M7)",
+      "=KPI.STATUS()",
+    ]);
+    expect(await workbench.value(`${sheet}!R9`)).toBeCloseTo(0.8, 12);
+    expect(await workbench.run((bench) => bench.sheets(), null)).not.toContain("数式の変換記録");
+  });
+
+  await test.step("a formula with the name that files use is found and entered again", async () => {
+    await workbench.write(`${sheet}!O9`, [["=_xldudf_KPI_PROGRESS(J8,F7,M7)"]]);
+    await pane.getByRole("button", { name: "戻る" }).click();
+    await pane.getByRole("button", { name: "状態を更新" }).click();
+    await begin();
+    await pane.getByRole("button", { name: "1 件を修復する" }).click();
+    await expect(pane.getByText("1 件の数式を修復しました。")).toBeVisible();
+    expect(await formulas(`${sheet}!O9`)).toEqual([["=KPI.PROGRESS(J8,F7,M7)"]]);
+    expect(await workbench.value(`${sheet}!O9`)).toBeCloseTo(0.62, 12);
+  });
+
+  async function begin() {
+    await pane.getByRole("button", { name: "ほかの作業" }).click();
+    await pane.getByRole("menuitem", { name: "配布と修復" }).click();
+    await expect(pane.getByRole("heading", { name: "配布と修復" })).toBeVisible();
+  }
+
+  async function formulas(address: string): Promise<unknown[][]> {
+    await workbench.idle();
+    return workbench.run(async (bench, at) => (await bench.read(at)).formulas, address);
+  }
+});
+
+function rounded(values: readonly (readonly unknown[])[]): unknown[][] {
+  return values.map((row) =>
+    row.map((value) => (typeof value === "number" ? Number(value.toFixed(12)) : value)),
+  );
+}
