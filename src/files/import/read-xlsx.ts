@@ -64,12 +64,19 @@ function snapshotOf(sheet: Sheet, is1904: boolean): SheetSnapshot {
     formats: matrix((_, details) => format(details)),
     // Their results are what counts; formulas of another workbook mean nothing here.
     formulas: matrix((value) => value),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
+    // A file may merge a whole sheet around one cell: what lies beyond the content says nothing.
+    merges: (sheet.merges ?? []).flatMap(({ startRow, startCol, endRow, endCol }) =>
+      startRow < height && startCol < width
+        ? [
+            {
+              top: startRow,
+              left: startCol,
+              bottom: Math.min(endRow, height - 1),
+              right: Math.min(endCol, width - 1),
+            },
+          ]
+        : [],
+    ),
     tables: (sheet.tables ?? []).flatMap(({ name, range }) => {
       const address = parseAddress(range ?? "");
       return address.ok ? [{ name, rectangle: address.value.rectangle }] : [];
