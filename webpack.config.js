@@ -34,6 +34,8 @@ function pages({ officeJs, foreignScripts, workbench }) {
     chunks: ["taskpane"],
     hash: true,
     minify: false,
+    // The template says where its scripts stand.
+    inject: false,
   };
   const pane = new HtmlPlugin({
     ...addin,

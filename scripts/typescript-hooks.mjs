@@ -17,6 +17,10 @@ export async function resolve(specifier, context, next) {
       if (existsSync(fileURLToPath(url))) return { url: url.href, shortCircuit: true };
     }
   }
+  // Univer's ES modules take names from a CommonJS package as only bundlers can; its others do not.
+  if (specifier.startsWith("@univerjs/")) {
+    return next(specifier, { ...context, conditions: ["require", "node"] });
+  }
   return next(specifier, context);
 }
 

@@ -15,13 +15,16 @@ let headless: Headless | null;
 async function load(): Promise<void> {
   jest.resetModules();
   mountPane.mockReset();
-  page = new JSDOM(`<!doctype html><body><div id="pane">first picture</div></body>`);
+  page = new JSDOM(`<!doctype html><body><div id="pane">first picture</div></body>`, {
+    pretendToBeVisual: true,
+  });
   const { document, navigator } = page.window;
   Object.assign(globalThis, { window: page.window, document });
   Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
   await import("../src/main");
 }
 
+const firstButton = () => page.window.document.querySelector("button");
 const paneText = () => page.window.document.getElementById("pane")?.textContent ?? "";
 
 async function until(done: () => boolean): Promise<void> {
@@ -38,19 +41,29 @@ afterEach(() => {
 });
 
 describe("in Excel", () => {
-  async function start(locale?: string): Promise<[Headless, PaneDependencies]> {
+  /** Starts the add-in beside a sample; nobody has asked it for anything yet. */
+  async function start(locale?: string): Promise<Headless> {
     const { en } = await functionsMetadata();
     headless = await startHeadless({ functions: en, ...(locale !== undefined && { locale }) });
     const sample = await readFile("assets/samples/progress-review.xlsx");
     await headless.workbench.open(sample, "progress-review.xlsx");
     await load();
+    await until(() => firstButton() !== null);
+    return headless;
+  }
+
+  /** Presses the first screen's button. */
+  async function openPane(locale?: string): Promise<[Headless, PaneDependencies]> {
+    const started = await start(locale);
+    firstButton()?.click();
     await until(() => mountPane.mock.calls.length > 0);
-    await headless.workbench.idle();
-    return [headless, mountPane.mock.calls[0]![1]];
+    await started.workbench.idle();
+    return [started, mountPane.mock.calls[0]![1]];
   }
 
   test("the pane is handed use cases that work: one request after start-up reads everything", async () => {
-    const [{ workbench }, pane] = await start();
+    const [{ workbench }, pane] = await openPane();
+    expect(pane.request.get()).toEqual({ screen: "overview", action: "read" });
     workbench.resetTraffic();
     await pane.session.read();
     expect(workbench.traffic().requests).toBe(1);
@@ -69,21 +82,23 @@ describe("in Excel", () => {
     expect(await pane.select(table!.range)).toEqual({ ok: true, value: null });
   });
 
-  test("a status cell is answered without the pane having read", async () => {
-    const [{ workbench }] = await start();
+  test("a status cell is answered without the pane having been opened", async () => {
+    const { workbench } = await start();
     await workbench.write("'進捗評価（記入例）'!N7", [["=KPI.STATUS()"]]);
     await workbench.idle();
     expect((await workbench.read("'進捗評価（記入例）'!N7")).values).toEqual([["順調"]]);
+    expect(mountPane).not.toHaveBeenCalled();
   });
 
   test("the ribbon's buttons show the pane and ask it for their screens", async () => {
-    const [{ host }, pane] = await start();
+    const { host } = await start();
     const asked = jest.fn();
     host.onPaneAsked(asked);
     const requests: unknown[] = [];
     for (const action of ["refresh", "check", "summary"]) {
       await host.invokeAction(action);
-      requests.push(pane.request.get());
+      await until(() => mountPane.mock.calls.length > 0);
+      requests.push(mountPane.mock.calls[0]![1].request.get());
     }
     expect(asked.mock.calls).toEqual([[true], [true], [true]]);
     expect(requests).toEqual([
@@ -91,14 +106,16 @@ describe("in Excel", () => {
       { screen: "checks", action: "read" },
       { screen: "logic-model", part: "prose", action: "read" },
     ]);
+    expect(mountPane).toHaveBeenCalledTimes(1);
   });
 
   test.each([
     ["ja-JP", "ja"],
     ["en-US", "en"],
   ])("with Excel in %s the pane is in %s", async (locale, language) => {
-    const [, pane] = await start(locale);
+    const [, pane] = await openPane(locale);
     expect(pane.language).toBe(language);
+    expect(page.window.document.documentElement.lang).toBe(language);
   });
 
   test("when the pane's files cannot be fetched it says so; the functions still answer", async () => {
@@ -107,9 +124,8 @@ describe("in Excel", () => {
       throw new Error("Failed to fetch");
     });
     await load();
-    await until(() => paneText() !== "first picture");
+    await until(() => paneText().includes("作業ウィンドウを読み込めませんでした"));
     jest.doMock("../src/taskpane/main", () => ({ mountPane }));
-    expect(paneText()).toContain("作業ウィンドウを読み込めませんでした");
     await headless.workbench.write("Sheet1!A1", [["=KPI.REQUIRED_RATE(26,90,2025,2029)"]]);
     await headless.workbench.idle();
     expect((await headless.workbench.read("Sheet1!A1")).values).toEqual([[16]]);

@@ -9,17 +9,23 @@ import type { WritePlan } from "./write-plan";
 
 export type { Undoable };
 
-/** Applies a plan to a workbook that was just read. `null` when nobody wanted it any more. */
+/**
+ * Applies a plan to a workbook that was just read. `null` when nobody wanted it any more.
+ *
+ * @param before - the workbook without what need not come back.
+ * @param basis - as it was read, if that is another.
+ */
 export async function applyWanted(
   workbook: Workbook,
   plan: WritePlan,
   before: WorkbookSnapshot,
   attention: Attention,
+  basis = before,
 ): Promise<Result<Undoable, HostError> | null> {
   // The last moment to give it up: once the request is on its way, it cannot be called back.
   if (!(await attention.pause())) return null;
   attention.report({ step: "writing", done: 0, total: null });
-  return applyWhole(workbook, plan, before);
+  return applyWhole(workbook, plan, before, basis);
 }
 
 /** Brings back what stood before, unless somebody has written over it since. One read, one write. */

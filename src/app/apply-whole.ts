@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../core/result";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { HostError } from "./host-error";
+import { isDone, removingLast } from "./is-done";
 import type { Workbook } from "./ports";
 import { recoveryOf } from "./recover";
 import { invertPlan } from "./undo";
@@ -27,26 +28,64 @@ const wholeOrNothing: ReadonlySet<HostError["kind"]> = new Set([
  * refuses, and keeps what it did before: that is read and taken back. Where even this is refused,
  * the error says that the workbook stands half-way.
  *
- * @param before - the workbook right before.
+ * @param before - the workbook right before, without what need not come back.
+ * @param basis - the workbook as it was read, if that is another.
  */
 export async function applyWhole(
   workbook: Workbook,
   plan: WritePlan,
   before: WorkbookSnapshot,
+  basis = before,
 ): Promise<Result<Undoable, HostError>> {
-  const written = await workbook.apply(plan);
-  if (written.ok) return ok({ plan, undo: invertPlan(plan, before) });
+  const ordered = removingLast(plan);
+  const written = await workbook.apply(ordered, basis);
+  const applied = { plan, undo: invertPlan(plan, before) };
+  if (written.ok) return ok(applied);
+  const refusal = await takenBack(workbook, ordered, before, written.error);
+  return refusal ? err(refusal) : ok(applied);
+}
+
+/**
+ * Takes back what Excel has done of a plan before it stopped.
+ *
+ * @param before - the workbook right before the plan.
+ * @param refusal - what stopped it.
+ * @returns what there is to tell: the refusal, or that the workbook stands half-way; `null` where
+ *   all of the plan was done after all.
+ */
+export async function takenBack(
+  workbook: Workbook,
+  plan: WritePlan,
+  before: WorkbookSnapshot,
+  refusal: HostError,
+): Promise<HostError | null> {
+  if (refusal.kind === "half-written") return refusal;
+  const left = refusal.kind === "overtaken" ? withoutCells(plan, before) : plan;
   let known = false;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const outcome = await recover(workbook, plan, before);
-    if (outcome === "before") return written;
+    const outcome = await recover(workbook, left, before);
+    if (outcome === "after") return null;
+    if (outcome === "before") return refusal;
     known ||= outcome === "between";
     // It does not answer: asking again would only make the user wait.
     if (outcome === "silent") break;
   }
-  if (!known && wholeOrNothing.has(written.error.kind)) return written;
-  const { kind, detail } = written.error;
-  return err({ kind: "half-written", detail: `${kind} · ${detail}` });
+  if (!known && wholeOrNothing.has(refusal.kind)) return refusal;
+  return { kind: "half-written", detail: `${refusal.kind} · ${refusal.detail}` };
+}
+
+/** What stood in the cells was put back when it was found to be another: only the rest is left. */
+function withoutCells({ steps }: WritePlan, { sheets }: WorkbookSnapshot): WritePlan {
+  const there = new Set(sheets.map(({ name }) => name));
+  const own = new Set(steps.flatMap((step) => (step.kind === "own-sheet" ? [step.sheet] : [])));
+  return {
+    steps: steps.filter(
+      (step) =>
+        (step.kind !== "cells" && step.kind !== "restore") ||
+        own.has(step.sheet) ||
+        !there.has(step.sheet),
+    ),
+  };
 }
 
 /** Where the workbook stands after the attempt to take back what was done. */
@@ -54,14 +93,16 @@ async function recover(
   workbook: Workbook,
   plan: WritePlan,
   before: WorkbookSnapshot,
-): Promise<"before" | "between" | "unread" | "silent"> {
+): Promise<"before" | "after" | "between" | "unread" | "silent"> {
   const read = await workbook.read();
   if (!read.ok) return read.error.kind === "busy" ? "silent" : "unread";
-  const { seen, unseen } = recoveryOf(plan, before, read.value);
-  if (seen.steps.length === 0) return "before";
-  const restored = await workbook.apply(seen);
-  if (!restored.ok) return "between";
-  // Drawings and lists to choose from: worth a try, and no reason to try the cells again.
-  if (unseen.steps.length > 0) await workbook.apply(unseen);
+  if (isDone(plan, before, read.value)) return "after";
+  const { seen, drawings, lists } = recoveryOf(plan, before, read.value);
+  for (const part of [seen, drawings]) {
+    const restored = part.steps.length === 0 ? ok(null) : await workbook.apply(part);
+    if (!restored.ok) return "between";
+  }
+  // Lists to choose from: worth a try, and no reason to try the cells again.
+  if (seen.steps.length > 0 && lists.steps.length > 0) await workbook.apply(lists);
   return "before";
 }

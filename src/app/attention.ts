@@ -1,3 +1,4 @@
+import type { Steps } from "../core/steps";
 import type { Timers } from "./ports";
 
 /** What is being done, and how far: `total` is `null` when nobody knows. */
@@ -32,4 +33,13 @@ export function makeWay(timers: Timers): Promise<void> {
   return new Promise((resolve) => {
     timers.after(0, resolve);
   });
+}
+
+/** Work in steps, each in its turn; `null` when nobody wanted it any more. */
+export async function inTurns<T>(steps: Steps<T>, attention: Attention): Promise<T | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!(await attention.pause())) return null;
+  }
 }

@@ -5,6 +5,9 @@ import { statusAnswers } from "./status-answers";
 import type { StatusCalls } from "./status-calls";
 import { findArgumentCells, findStatusCells, outdated, type StatusAnswers } from "./status-cells";
 
+/** What a cell shows to which the answer came too late: it was given, and Excel no longer took it. */
+const unanswered = "#N/A";
+
 /** What a cell was given that got no answer: no status is called that, so the next view marks it. */
 const refused = "";
 
@@ -63,7 +66,12 @@ export class LiveStatus implements LiveCells {
     const asked = findArgumentCells(view.snapshot).filter(({ at }) =>
       this.#given.has(formatCell(at)),
     );
-    const before = this.#given;
+    const late = new Set(
+      [...cells, ...asked]
+        .filter(({ shown }) => shown === unanswered)
+        .map(({ at }) => formatCell(at)),
+    );
+    const before = new Map([...this.#given].filter(([address]) => !late.has(address)));
     const there = new Set(cells.map(({ at }) => formatCell(at)));
     this.#given = new Map([...before].filter(([address]) => there.has(address)));
     return outdated([...cells, ...asked], this.#answersBy(view), before).map(({ at }) => at);

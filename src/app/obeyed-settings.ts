@@ -2,7 +2,7 @@ import { unattended, type Attention } from "./attention";
 import { refreshStatus, type RefreshSetting } from "./refresh-status";
 import {
   keepSettings,
-  previewSettings,
+  prepareSettings,
   undoSettings,
   type SettingsPreview,
   type WrittenSettings,
@@ -16,7 +16,7 @@ export function obeyedSettings(setting: RefreshSetting) {
     return written;
   };
   return {
-    preview: previewSettings,
+    preview: prepareSettings,
     keep: async (preview: SettingsPreview, attention: Attention) =>
       obeyed(await keepSettings(workbook, preview, attention)),
     undo: async (written: WrittenSettings, attention: Attention) =>

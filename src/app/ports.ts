@@ -27,8 +27,13 @@ export interface Workbook {
    * `formulas`: of conditional formats alone, for which no cell need be looked at.
    */
   readLooks(what?: "all" | "formulas"): Promise<Result<WorkbookLooks, HostError>>;
-  /** All or nothing as far as Excel allows: every step in one request. */
-  apply(plan: WritePlan): Promise<Result<null, HostError>>;
+  /**
+   * All or nothing as far as Excel allows: every step in one request.
+   *
+   * @param basis - the workbook that the plan was made from. Where cells that are written over, or
+   *   their rows, are others by then, they are put back at once, and the refusal is `overtaken`.
+   */
+  apply(plan: WritePlan, basis?: WorkbookSnapshot): Promise<Result<null, HostError>>;
   /** Brings a block of cells before the user's eyes. */
   select(range: RangeAddress): Promise<Result<null, HostError>>;
   /** Has Excel call the functions in these cells again. */
@@ -36,8 +41,13 @@ export interface Workbook {
   /**
    * Enters formulas as typing would, in one request (several only above the payload limit); the
    * cells keep their formats. Entering the formula that is there has Excel calculate it anew.
+   *
+   * @param basis - as of `apply`.
    */
-  enterFormulas(formulas: readonly CellFormula[]): Promise<Result<null, HostError>>;
+  enterFormulas(
+    formulas: readonly CellFormula[],
+    basis: WorkbookSnapshot,
+  ): Promise<Result<null, HostError>>;
   /**
    * Calls back after every change of cells, and when a sheet comes or goes, until the returned
    * function is called.
@@ -65,6 +75,10 @@ export interface Spills {
 export interface WorkbookFile {
   /** `実績表.xlsx`; `null` while it has not been saved, or Excel does not say. */
   name(): Promise<string | null>;
+  /** Can this Excel hand the file out? */
+  readonly givesContent: boolean;
+  /** The file as it would be saved now. */
+  content(): Promise<Result<Uint8Array<ArrayBuffer>, HostError>>;
 }
 
 /** What a workbook keeps of definitions that nobody has finished yet, outside of its cells. */

@@ -8,8 +8,8 @@ import { ok, type Result } from "../core/result";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readSettings } from "../core/settings/read-settings";
 import { ruleOf } from "../core/settings/rule-of";
-import { readWorkbook } from "../core/table/read-workbook";
-import type { Attention } from "./attention";
+import { readingSteps } from "../core/table/read-workbook";
+import { inTurns, type Attention } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { staffSheets } from "./own-sheets";
@@ -37,7 +37,8 @@ async function judgeWorkbook(
   if (!(await attention.pause())) return null;
   const staff = staffSheets(snapshot);
   const register = readRegister(snapshot);
-  const staffReading = readWorkbook(staff);
+  const staffReading = await inTurns(readingSteps(staff), attention);
+  if (!staffReading || !(await attention.pause())) return null;
   const reading = applyRegister(staffReading, register, snapshot.names);
   const indicators = reading.tables.flatMap((table) => table.indicators);
   const { settings } = readSettings(snapshot.settings);
@@ -59,5 +60,6 @@ async function judgeAll(
       verdicts.set(indicator.id, judgeIndicator(indicator, rule));
     }
   }
-  return verdicts;
+  // Whoever shows them begins in a task of their own.
+  return (await attention.pause()) ? verdicts : null;
 }

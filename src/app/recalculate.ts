@@ -38,7 +38,7 @@ export async function recalculate(
   const left = outdated(findStatusCells(again.value), answers).filter(
     ({ shown }) => shown !== pending,
   );
-  return left.some(isAnswerAlone) ? workbook.enterFormulas(left) : ok(null);
+  return left.some(isAnswerAlone) ? workbook.enterFormulas(left, again.value) : ok(null);
 }
 
 function isAnswerAlone({ shown }: StatusCell): boolean {

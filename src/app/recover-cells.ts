@@ -59,8 +59,9 @@ function enteredBy(steps: readonly WriteStep[]): ReadonlyMap<string, Entered> {
   return entered;
 }
 
+/** Both were read: a formula that is spelled otherwise has been entered since. */
 function isSame(one: Cell, other: Cell): boolean {
-  return isSameEntry(one, other) && one.format === other.format;
+  return one.formula === other.formula && isSameEntry(one, other) && one.format === other.format;
 }
 
 function isSameEntry(one: Cell, other: Cell): boolean {

@@ -1,18 +1,25 @@
 import { intersects, type Rectangle } from "../core/sheet/address";
-import { usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../core/sheet/snapshot";
+import {
+  usedRange,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../core/sheet/snapshot";
 import { recoverCells } from "./recover-cells";
+import { isOneOf, isWhole, tablesOf } from "./recover-tables";
+import { refurnish } from "./refurnish";
 import { invertPlan } from "./undo";
-import type { StepOf, WritePlan, WriteStep } from "./write-plan";
+import type { WritePlan, WriteStep } from "./write-plan";
 
 /** What brings back a workbook in which Excel has stopped half-way. */
 export interface Recovery {
   /** What a read can see: cells, merges, tables, names, the setting, sheets. */
   readonly seen: WritePlan;
-  /** What no read sees, such as drawings: asked for in a request of its own, after the other. */
-  readonly unseen: WritePlan;
+  /** Drawings are in no read: who applies this knows whether they were begun. */
+  readonly drawings: WritePlan;
+  /** Lists to choose from, colours and pages, in no read either: for when cells had to be brought back. */
+  readonly lists: WritePlan;
 }
-
-type UnseenStep = StepOf<"drawing" | "choices" | "word-colours">;
 
 /**
  * The way back from a plan of which Excel has done a part and kept it. It touches nothing but what
@@ -29,17 +36,38 @@ export function recoveryOf(
     ...recoverMemory(plan, before, now),
     ...sheets.flatMap((name) => recoverSheet(name, plan, before, now)),
   ];
-  if (steps.length === 0) return { seen: { steps }, unseen: { steps } };
-  const there = new Set(now.sheets.map(({ name }) => name));
-  const hidden = plan.steps.filter(
-    (step): step is UnseenStep => isUnseen(step) && there.has(step.sheet),
-  );
-  return { seen: { steps }, unseen: invertPlan({ steps: hidden }, before) };
+  const stay = sheetsThatStay(steps, now);
+  const inverted = (kinds: readonly WriteStep["kind"][]) => {
+    const own = plan.steps.filter(
+      (step) => kinds.includes(step.kind) && "sheet" in step && stay.has(step.sheet),
+    );
+    return invertPlan({ steps: own }, before).steps;
+  };
+  return {
+    seen: { steps },
+    drawings: {
+      steps: inverted(["drawing"]).map((step) =>
+        step.kind === "drawing" ? { ...step, interrupted: true } : step,
+      ),
+    },
+    lists: {
+      steps: [
+        ...inverted(["choices", "word-colours"]),
+        ...before.sheets.flatMap((was) => (stay.has(was.name) ? refurnish(was, plan) : [])),
+      ],
+    },
+  };
 }
 
-function isUnseen(step: WriteStep): step is UnseenStep {
-  const { kind } = step;
-  return kind === "drawing" || kind === "choices" || kind === "word-colours";
+/** What stands in a sheet that goes, goes with it. */
+function sheetsThatStay(
+  steps: readonly WriteStep[],
+  { sheets }: WorkbookSnapshot,
+): ReadonlySet<string> {
+  const leaving = new Set(
+    steps.flatMap((step) => (step.kind === "remove-sheet" ? [step.sheet] : [])),
+  );
+  return new Set(sheets.flatMap(({ name }) => (leaving.has(name) ? [] : [name])));
 }
 
 /** Names and the setting that are not as they were. */
@@ -48,15 +76,24 @@ function recoverMemory(
   before: WorkbookSnapshot,
   now: WorkbookSnapshot,
 ): readonly WriteStep[] {
+  // A name of a sheet that is gone cannot be given back.
+  const there = new Set(now.sheets.map(({ name }) => name));
   const memory = plan.steps.filter(({ kind }) => kind === "names" || kind === "settings");
   return invertPlan({ steps: memory }, before).steps.flatMap((step): readonly WriteStep[] => {
     if (step.kind === "settings") return now.settings === step.value ? [] : [step];
     if (step.kind !== "names") return [];
-    const present = new Map(now.names.map((name) => [name.name, JSON.stringify(name.range)]));
-    const set = step.set.filter(({ name, range }) => present.get(name) !== JSON.stringify(range));
+    const present = new Map(now.names.map((name) => [name.name, saying(name)]));
+    const set = step.set.filter(
+      (name) => there.has(name.range.sheet) && present.get(name.name) !== saying(name),
+    );
     const remove = step.remove.filter((name) => present.has(name));
     return set.length + remove.length === 0 ? [] : [{ ...step, set, remove }];
   });
+}
+
+/** What a name says besides itself; an old Excel has no comments to tell. */
+function saying({ range, comment }: Pick<DefinedName, "range" | "comment">): string {
+  return JSON.stringify([range, comment]);
 }
 
 function recoverSheet(
@@ -99,8 +136,8 @@ function recoverContent(
   const { name: sheet } = was;
   const blocks = touched(was, is, steps);
   const isTouched = (range: Rectangle) => blocks.some((block) => intersects(block, range));
-  const merged = is.merges.filter((range) => isTouched(range) && !has(was.merges, range));
-  const unmerged = was.merges.filter((range) => isTouched(range) && !has(is.merges, range));
+  const merged = is.merges.filter((range) => isTouched(range) && !isOneOf(was.merges, range));
+  const unmerged = was.merges.filter((range) => isTouched(range) && !isOneOf(is.merges, range));
   const changed = tablesOf(was, is, steps);
   return [
     ...changed.added.map((table): WriteStep => ({ kind: "remove-table", sheet, table })),
@@ -119,34 +156,6 @@ function recoverContent(
   ];
 }
 
-/** The tables that came, went and grew: in a sheet that the plan writes whole, or by its own steps. */
-function tablesOf(was: SheetSnapshot, is: SheetSnapshot, steps: readonly WriteStep[]) {
-  const whole = steps.some(isWhole);
-  const planned = new Set(
-    steps.flatMap((step) =>
-      step.kind === "table" ? [step.name] : "table" in step ? [step.table] : [],
-    ),
-  );
-  const ours = ({ name }: { readonly name: string }) => whole || planned.has(name);
-  const isIn = ({ tables }: SheetSnapshot, name: string) => tables.find((one) => one.name === name);
-  // Excel names a new table by itself before the plan's name is given to it.
-  const places = steps.flatMap((step) => (step.kind === "table" ? [step.range] : []));
-  return {
-    added: is.tables
-      .filter((table) => !isIn(was, table.name) && (ours(table) || has(places, table.rectangle)))
-      .map(({ name }) => name),
-    gone: was.tables.filter((table) => !isIn(is, table.name) && ours(table)),
-    resized: was.tables.filter((table) => {
-      const present = isIn(is, table.name);
-      return present && ours(table) && !has([table.rectangle], present.rectangle);
-    }),
-  };
-}
-
-function isWhole({ kind }: WriteStep): boolean {
-  return kind === "own-sheet" || kind === "remove-sheet";
-}
-
 /** Where the plan has written. */
 function touched(
   was: SheetSnapshot,
@@ -162,11 +171,4 @@ function touched(
     const columns = cells[0]?.length ?? 0;
     return [{ top, left, bottom: top + cells.length - 1, right: left + columns - 1 }];
   });
-}
-
-function has(ranges: readonly Rectangle[], range: Rectangle): boolean {
-  return ranges.some(
-    ({ top, left, bottom, right }) =>
-      top === range.top && left === range.left && bottom === range.bottom && right === range.right,
-  );
 }

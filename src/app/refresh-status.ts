@@ -53,6 +53,8 @@ export async function refreshStatus(
   const calculated = await recalculate(setting, cells, answers);
   if (!calculated.ok) return calculated;
   await refreshFigure(setting, after);
+  // The screen draws all this in a task of its own; it is done, whether anybody still waits or not.
+  await attention.pause();
   return ok(before ? statusChanges(before, after) : []);
 }
 

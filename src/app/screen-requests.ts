@@ -16,3 +16,14 @@ export type ScreenRequests = Watched<ScreenRequest | null>;
 export function screenRequests(): ScreenRequests {
   return new Watched<ScreenRequest | null>(null);
 }
+
+/** Settles when the user has asked for something; at once, where that is so already. */
+export function firstRequest(requests: ScreenRequests): Promise<void> {
+  if (requests.get()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leave = requests.subscribe(() => {
+      leave();
+      resolve();
+    });
+  });
+}

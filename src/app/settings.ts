@@ -1,5 +1,6 @@
 import { isCounted } from "../core/indicator/is-counted";
 import { judgeIndicator } from "../core/indicator/judge-indicator";
+import type { Verdict } from "../core/indicator/verdict";
 import { readSettings } from "../core/settings/read-settings";
 import { ruleOf } from "../core/settings/rule-of";
 import type { Settings } from "../core/settings/settings";
@@ -11,6 +12,7 @@ import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Workbook } from "./ports";
 import { statusChanges, type StatusChange } from "./refresh-status";
+import { allSteps, inSteps, type Steps } from "./register/in-steps";
 import type { WritePlan } from "./write-plan";
 
 /** What other settings would change: nothing is written yet. */
@@ -31,16 +33,34 @@ export interface WrittenSettings {
   readonly after: string;
 }
 
+/** Indicators judged between two pauses: a few milliseconds of work. */
+const judgedAtOnce = 500;
+
 /** Which indicators would be judged otherwise by these settings. */
 export function previewSettings(workbook: KpiWorkbook, settings: Settings): SettingsPreview {
+  return allSteps(settingsSteps(workbook, settings));
+}
+
+/** The same in turns with the screen. `null` when nobody wanted it any more. */
+export async function prepareSettings(
+  workbook: KpiWorkbook,
+  settings: Settings,
+  attention: Attention,
+): Promise<SettingsPreview | null> {
+  if (!(await attention.pause())) return null;
+  return inSteps(settingsSteps(workbook, settings), "judging", attention);
+}
+
+function* settingsSteps(workbook: KpiWorkbook, settings: Settings): Steps<SettingsPreview> {
   const before = workbook.snapshot.settings;
   const after = writeSettings(readSettings(before), settings);
   const rule = ruleOf(settings.rule);
   const followed = workbook.reading.tables.flatMap((table) => table.indicators).filter(isCounted);
-  const verdicts = new Map([
-    ...workbook.verdicts,
-    ...followed.map((indicator) => [indicator.id, judgeIndicator(indicator, rule)] as const),
-  ]);
+  const verdicts = new Map<string, Verdict>(workbook.verdicts);
+  for (const [done, indicator] of followed.entries()) {
+    verdicts.set(indicator.id, judgeIndicator(indicator, rule));
+    if (done % judgedAtOnce === judgedAtOnce - 1) yield { done, total: followed.length };
+  }
   return {
     before,
     after: after.ok ? after.value : null,

@@ -52,7 +52,8 @@ function cellsOf(
   const found: StatusCell[] = [];
   sheet.formulas.forEach((row, r) => {
     row.forEach((formula, c) => {
-      if (!asks(formula)) return;
+      // A text that looks like a formula is its own value.
+      if (!asks(formula) || sheet.values[r]?.[c] === formula) return;
       found.push({
         at: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c },
         formula,

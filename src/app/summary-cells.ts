@@ -9,7 +9,11 @@ export function findSummaryCells({ sheets }: WorkbookSnapshot): readonly CellAdd
   return sheets.flatMap((sheet) =>
     sheet.formulas.flatMap((row, r) =>
       row.flatMap((formula, c) =>
-        typeof formula === "string" && formula.startsWith("=") && call.test(formula)
+        // A text that looks like a formula is its own value.
+        typeof formula === "string" &&
+        formula.startsWith("=") &&
+        call.test(formula) &&
+        formula !== sheet.values[r]?.[c]
           ? [{ sheet: sheet.name, row: sheet.top + r, column: sheet.left + c }]
           : [],
       ),

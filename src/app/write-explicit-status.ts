@@ -2,7 +2,9 @@ import { formatCell } from "../core/sheet/address";
 import { cellAt, type WorkbookSnapshot } from "../core/sheet/snapshot";
 import { err, ok, type Result } from "../core/result";
 import { unattended } from "./attention";
+import { enterWhole } from "./enter-whole";
 import { planExplicitStatus, type ExplicitFormula, type ExplicitPlan } from "./explicit-status";
+import { isSameFormula } from "./holds";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Watched } from "./observable";
@@ -33,13 +35,8 @@ export async function writeExplicitStatus(
   view.set(read.value);
   const now = planExplicitStatus(read.value);
   if (describe(now) !== describe(preview)) return ok("changed");
-  const entered = await workbook.enterFormulas(preview.formulas);
-  if (entered.ok) return ok("written");
-  // Excel may have entered some of them before it stopped: those go back.
-  const undone = await undoExplicitStatus(workbook, preview.formulas);
-  if (undone.ok || undone.error.kind === entered.error.kind) return entered;
-  const { kind, detail } = entered.error;
-  return err({ kind: "half-written", detail: `${kind} · ${detail}` });
+  const entered = await enterWhole(workbook, preview.formulas, read.value.snapshot);
+  return entered.ok ? ok("written") : entered;
 }
 
 /**
@@ -55,7 +52,7 @@ export async function undoExplicitStatus(
   const former = written
     .filter((explicit) => holds(read.value, explicit))
     .map(({ at, before }) => ({ at, formula: before }));
-  const entered = await workbook.enterFormulas(former);
+  const entered = await enterWhole(workbook, former, read.value);
   return entered.ok ? ok(former.length) : entered;
 }
 
@@ -69,10 +66,5 @@ function describe({ formulas }: ExplicitPlan): string {
 
 function holds({ sheets }: WorkbookSnapshot, { at, formula }: CellFormula): boolean {
   const sheet = sheets.find(({ name }) => name === at.sheet);
-  return sheet !== undefined && plain(String(cellAt(sheet, at).formula)) === plain(formula);
-}
-
-/** A formula as Excel may give it back: other quotes and blanks, or the name of a function that is absent. */
-function plain(formula: string): string {
-  return formula.replace(/[\s']/g, "").replace("_xldudf_KPI_", "KPI.").toUpperCase();
+  return sheet !== undefined && isSameFormula(cellAt(sheet, at), formula);
 }

@@ -160,6 +160,11 @@ export type DrawingStep =
       readonly drawing: PlannedDrawing | null;
       /** What stands there before: shapes are in no snapshot, so the way back is told here. */
       readonly former: FormerDrawing | null;
+      /**
+       * It brings back what stood before a drawing that Excel may have begun: nothing is touched where
+       * that stands there still, moved by staff as it may be.
+       */
+      readonly interrupted?: true;
     }
   | {
       /** New words in shapes of a drawing, which stay where staff may have moved them. */

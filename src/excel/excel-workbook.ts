@@ -6,12 +6,15 @@ import { formatRectangle, type CellAddress, type RangeAddress } from "../core/sh
 import type { WorkbookLooks } from "../core/sheet/looks";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyWritePlan } from "./apply-write-plan";
+import { BegunDrawings } from "./begun-drawings";
 import { queueChanges } from "./changes";
 import { queueFormulas, splitFormulas } from "./enter-formulas";
 import { queueDirty } from "./mark-dirty";
 import { readLooks } from "./read-looks";
 import { roundTrips, type RoundTrip } from "./round-trip";
+import { blocksOfFormulas } from "./watched-blocks";
 import { WorkbookReader } from "./workbook-reader";
+import { writeWatched } from "./write-watched";
 
 /** Milliseconds after which Excel counts as busy: long enough for a large workbook on the web. */
 const patience = 30_000;
@@ -20,6 +23,7 @@ const patience = 30_000;
 export class ExcelWorkbook implements Workbook {
   readonly #roundTrip: RoundTrip;
   readonly #reader: WorkbookReader;
+  readonly #begun = new BegunDrawings();
 
   constructor(timers: Timers) {
     this.#roundTrip = roundTrips(timers, patience);
@@ -38,22 +42,25 @@ export class ExcelWorkbook implements Workbook {
     return readLooks(this.#roundTrip, this.#reader.sheets, what);
   }
 
-  async apply(plan: WritePlan): Promise<Result<null, HostError>> {
-    const first = await this.#write(plan);
+  async apply(plan: WritePlan, basis?: WorkbookSnapshot): Promise<Result<null, HostError>> {
+    const first = await this.#write(plan, basis);
     if (first.ok || !mayBeStale(first.error)) return first;
     // Sheets or tables have come or gone since the last read. Every step says what shall be there
-    // afterwards, so the plan can be applied once more on what is there now.
+    // afterwards, so the plan can be applied once more on what is there now. What it has written the
+    // first time is no longer as it was read.
     const read = await this.read();
     return read.ok ? this.#write(plan) : read;
   }
 
-  async #write(plan: WritePlan): Promise<Result<null, HostError>> {
+  async #write(plan: WritePlan, basis?: WorkbookSnapshot): Promise<Result<null, HostError>> {
     if (this.#reader.tables === null) {
       const read = await this.read();
       if (!read.ok) return read;
     }
     const { listing, tables } = this.#reader;
-    const written = await applyWritePlan(this.#roundTrip, plan, { listing, tables: tables ?? [] });
+    const known = { listing, tables: tables ?? [] };
+    const watch = { begun: this.#begun, basis: basis ?? null };
+    const written = await applyWritePlan(this.#roundTrip, plan, known, watch);
     if (!written.ok) return written;
     this.#reader.learn(written.value);
     return ok(null);
@@ -76,15 +83,22 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async enterFormulas(formulas: readonly CellFormula[]): Promise<Result<null, HostError>> {
-    for (const part of splitFormulas(formulas)) {
-      const entered = await this.#roundTrip((context) => {
+  async enterFormulas(
+    formulas: readonly CellFormula[],
+    basis: WorkbookSnapshot,
+  ): Promise<Result<null, HostError>> {
+    const parts = splitFormulas(formulas).map((part) => ({
+      blocks: blocksOfFormulas(part),
+      queue: (context: Excel.RequestContext) => {
         queueFormulas(context, part);
         return () => null;
-      });
-      if (!entered.ok) return entered;
-    }
-    return ok(null);
+      },
+    }));
+    const entered = await writeWatched(this.#roundTrip, parts, {
+      basis,
+      changedBesides: () => null,
+    });
+    return entered.ok ? ok(null) : entered;
   }
 
   async onChanged(

@@ -16,7 +16,7 @@ const font = "Yu Gothic UI";
 const inset = 5;
 
 /** Where a new sheet's first cell is. */
-const corner: StandingDrawing = { left: 0, top: 0, own: [], group: null };
+const corner: StandingDrawing = { left: 0, top: 0, own: [], others: [], group: null };
 
 /** Queues a drawing in place of the one of its name; shapes of any other name stay as they are. */
 export function queueDrawing(

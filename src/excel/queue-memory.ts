@@ -7,6 +7,10 @@ import { settingKey } from "./read-memory";
  * be given as a range otherwise, and its text would be Excel's language's.
  */
 export function queueNames(workbook: Excel.Workbook, { set, remove }: StepOf<"names">): void {
+  // A sheet that is gone stops the request before any name is.
+  for (const sheet of new Set(set.map(({ range }) => range.sheet))) {
+    workbook.worksheets.getItem(sheet).load("name");
+  }
   for (const name of [...remove, ...set.map((planned) => planned.name)]) {
     workbook.names.getItemOrNullObject(name).delete();
   }

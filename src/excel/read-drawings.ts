@@ -10,6 +10,8 @@ export interface StandingDrawing {
   readonly top: number;
   /** Ids of the shapes that bear the drawing's name: the staff's are never among them. */
   readonly own: readonly string[];
+  /** Ids of all other shapes. */
+  readonly others: readonly string[];
   /** The group that holds the drawing, and the names of its shapes; `null` where it was ungrouped. */
   readonly group: { readonly id: string; readonly members: readonly string[] } | null;
 }
@@ -79,6 +81,7 @@ function queueShapes(
       left: corner.left,
       top: corner.top,
       own: own.map(({ id }) => id),
+      others: shapes.items.filter((shape) => !own.includes(shape)).map(({ id }) => id),
       group: group ? { id: group.id, members: [] } : null,
     };
   };

@@ -15,6 +15,12 @@ export interface PlacedTable extends ExcelTable {
   readonly sheet: string;
 }
 
+/**
+ * Rows that Excel is asked about one by one, in the same request as the cells. One forgotten cell at
+ * the end of a sheet would make a million of them; a sheet that long is read in blocks.
+ */
+const rowsAtOnce = 200_000;
+
 const emptySheet: SheetCells = {
   top: 0,
   left: 0,
@@ -35,18 +41,18 @@ export function queueSheet(
 ): Collect<SheetCells | "too-large" | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex");
+  used.load("rowIndex,columnIndex,rowCount");
   const matrices = queueMatrices(used);
   const merges = queueMerges(used);
-  const rows = queueHiddenRows(used);
+  const rows = queueHiddenRows(used.getIntersectionOrNullObject(`A1:XFD${rowsAtOnce}`));
   const columns = queueHiddenColumns(used);
   const locked = queueProtection(sheet);
   return () => {
     if (sheet.isNullObject) return null;
     if (used.isNullObject) return { ...emptySheet, protected: locked() };
     const cells = matrices();
-    if (!cells) return "too-large";
-    const { rowIndex: top, columnIndex: left } = used;
+    const { rowIndex: top, columnIndex: left, rowCount } = used;
+    if (!cells || top + rowCount > rowsAtOnce) return "too-large";
     return {
       ...{ top, left, ...cells, merges: merges(), protected: locked() },
       hiddenRows: rows().map((row) => top + row),

@@ -60,10 +60,13 @@ function cutRows(
   return parts;
 }
 
+/** What a block of cells takes beside them: its object paths and actions. */
+const blockBytes = 600;
+
 /** An estimate from above: UTF-8 takes three bytes for a Japanese character. */
 function sizeOf(step: WriteStep): number {
-  if (step.kind === "cells") return sum(step.cells.map(plannedBytes)) + 200;
-  if (step.kind === "restore") return sum(step.cells.map(formerBytes)) + 200;
+  if (step.kind === "cells") return sum(step.cells.map(plannedBytes)) + blockBytes;
+  if (step.kind === "restore") return sum(step.cells.map(formerBytes)) + blockBytes;
   if (step.kind === "names") return 500 * (2 * step.set.length + step.remove.length);
   if (step.kind === "settings") return 500 + 3 * (step.value ?? "").length;
   if (step.kind === "word-colours") return 500 + 1_500 * step.words.length;

@@ -14,7 +14,7 @@ import { figureShapes } from "./powerpoint/figure-shapes";
 import { fitSlide } from "./powerpoint/fit-slide";
 import { presentationParts } from "./powerpoint/pack";
 import { shapeIds } from "./powerpoint/shapes";
-import { short, shortModel } from "./figure/short-model";
+import { short, shortModel } from "../core/logic-model/short-model";
 import { frameShapes, type SlideFrame } from "./powerpoint/slide-frame";
 import { paginate, tableShape } from "./powerpoint/table-slides";
 import type { Run } from "./powerpoint/text-body";
@@ -77,7 +77,7 @@ function legendOf(model: LogicModel, language: Language): readonly Run[] {
   return [
     ...arrow,
     ...kinds.flatMap((kind): Run[] => [
-      { text: logicModelTexts(language).kinds[kind], bold: true, color: paper.text },
+      { text: logicModelTexts(language).shortKinds[kind], bold: true, color: paper.text },
       { text: ` ${texts.legend[kind]}　`, color: paper.text },
     ]),
   ];

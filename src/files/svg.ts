@@ -3,7 +3,7 @@ import { estimateWidth } from "../core/logic-model/layout/measure";
 import { renderSvg } from "../core/report/logic-model-svg";
 import { cleanSource } from "./clean-source";
 import { figureOf } from "./figure/figure-source";
-import { shortModel } from "./figure/short-model";
+import { shortModel } from "../core/logic-model/short-model";
 import type { FileSource } from "./file-source";
 
 /** The figure as an SVG document. */

@@ -1,5 +1,4 @@
-import { readText } from "../core/cell/read-text";
-import type { CellReading, Quantity } from "../core/cell/reading";
+import type { Quantity } from "../core/cell/reading";
 import { unitsAgree } from "../core/indicator/goal";
 import type { ArgumentName, Refusal } from "../core/messages/refusals";
 import type { Period } from "../core/period/period";
@@ -12,12 +11,9 @@ import { readArgument } from "./read-argument";
 /** No date cell of a KPI table is older. */
 const earliestDateCell = 1950;
 
-/** What an argument says once the kinds of emptiness and of error are told apart. */
-type Given = { readonly blank: true } | { readonly blank: false; readonly value: CellValue };
-
-/** A quantity with the text that it was read from, for messages. */
+/** A quantity with what it was read from, for messages. */
 export interface QuantityArgument extends Quantity {
-  readonly text: string;
+  readonly given: CellValue;
 }
 
 /** A period, and whether it was given as a number: results are then numbers too. */
@@ -31,12 +27,18 @@ export function quantityArgument(
   argument: ArgumentName,
   cell: CellArgument,
 ): Result<QuantityArgument, Refusal> {
-  const reading = read(argument, cell, "quantity");
-  if (!reading.ok) return reading;
-  const { value } = reading;
+  const given = givenBy(argument, cell);
+  if (!given.ok) return given;
+  const cellValue = given.value;
+  if (cellValue === null) return err({ kind: "blank", argument });
+  // Most arguments are numbers: there is nothing to read, and 10,000 cells ask.
+  if (typeof cellValue === "number" && Number.isFinite(cellValue)) {
+    return ok({ value: cellValue, unit: null, comparator: null, per: null, given: cellValue });
+  }
+  const value = readArgument(cellValue, "quantity");
   switch (value.kind) {
     case "quantity":
-      return ok({ ...value.quantity, text: value.text });
+      return ok({ ...value.quantity, given: cellValue });
     case "blank":
       return err({ kind: "blank", argument });
     case "placeholder":
@@ -69,13 +71,13 @@ export function periodArgument(
 ): Result<PeriodArgument, Refusal> {
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
-  if (given.value.blank) return err({ kind: "blank", argument });
-  const reading = readArgument(given.value.value, "period");
+  if (given.value === null) return err({ kind: "blank", argument });
+  const reading = readArgument(given.value, "period");
   switch (reading.kind) {
     case "period":
-      return isStrayNumber(given.value.value, reading.period)
-        ? err({ kind: "not-a-period", argument, text: String(given.value.value) })
-        : ok({ period: reading.period, given: given.value.value });
+      return isStrayNumber(given.value, reading.period)
+        ? err({ kind: "not-a-period", argument, text: String(given.value) })
+        : ok({ period: reading.period, given: given.value });
     case "blank":
       return err({ kind: "blank", argument });
     case "error":
@@ -85,7 +87,7 @@ export function periodArgument(
     case "range":
     case "goal":
     case "text":
-      return err({ kind: "not-a-period", argument, text: String(given.value.value) });
+      return err({ kind: "not-a-period", argument, text: String(given.value) });
   }
 }
 
@@ -108,40 +110,31 @@ export function choiceArgument<T, F>(
 ): Result<T | F, Refusal> {
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
-  if (given.value.blank) return ok(fallback);
-  const text = folded(String(given.value.value));
+  if (given.value === null) return ok(fallback);
+  const text = folded(String(given.value));
   if (text === "") return ok(fallback);
   const choice = choices.find(({ words }) => words.some((word) => folded(word) === text));
   if (choice) return ok(choice.value);
   const shown = choices.flatMap(({ words: [ja, en] }) => [ja, en]);
-  return err({ kind: "unknown-choice", argument, text: String(given.value.value), choices: shown });
+  return err({ kind: "unknown-choice", argument, text: String(given.value), choices: shown });
 }
 
 /** What stands in the cell, as text; empty where nothing does. */
 export function textArgument(argument: ArgumentName, cell: CellArgument): Result<string, Refusal> {
   const given = givenBy(argument, cell);
   if (!given.ok) return given;
-  return ok(given.value.blank ? "" : String(given.value.value));
+  return ok(given.value === null ? "" : String(given.value));
 }
 
 /** Refuses numbers of different units; they would give a number without meaning. */
 export function sameUnit<T extends readonly QuantityArgument[]>(quantities: T): Result<T, Refusal> {
   if (unitsAgree(quantities)) return ok(quantities);
-  return err({ kind: "units-differ", texts: quantities.map(({ text }) => text) });
+  return err({ kind: "units-differ", texts: quantities.map(({ given }) => String(given)) });
 }
 
-function read(
-  argument: ArgumentName,
-  cell: CellArgument,
-  expected: "quantity",
-): Result<CellReading, Refusal> {
-  const given = givenBy(argument, cell);
-  if (!given.ok) return given;
-  return ok(given.value.blank ? readText("") : readArgument(given.value.value, expected));
-}
-
-function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refusal> {
-  if (isOmitted(cell)) return ok({ blank: true });
+/** What an argument says once the kinds of emptiness and of error are told apart; `null` for nothing. */
+function givenBy(argument: ArgumentName, cell: CellArgument): Result<CellValue | null, Refusal> {
+  if (isOmitted(cell)) return ok(null);
   if (Array.isArray(cell)) {
     const [row, ...rows] = cell as readonly CellArgument[];
     const [first, ...others] = Array.isArray(row) ? (row as readonly CellArgument[]) : [row];
@@ -153,7 +146,7 @@ function givenBy(argument: ArgumentName, cell: CellArgument): Result<Given, Refu
     return err({ kind: "error-cell", argument, code: String(cell.code) });
   }
   if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean") {
-    return ok({ blank: false, value: cell });
+    return ok(cell);
   }
   return err({ kind: "not-a-number", argument, text: typeof cell });
 }

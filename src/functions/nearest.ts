@@ -32,7 +32,7 @@ export function nearest(
   const most = valueOrError(countArgument(count));
   const next = nearestBelow(labels, given.values, given.threshold, most);
   if (next.length === 0) {
-    return valueOrError(err({ kind: "none-below", threshold: given.threshold.text }));
+    return valueOrError(err({ kind: "none-below", threshold: String(given.threshold.given) }));
   }
   return next.map(({ name, value, gap }) => [name, value, gap]);
 }
@@ -41,8 +41,8 @@ function countArgument(cell: CellArgument): Result<number, Refusal> {
   if (isOmitted(cell)) return ok(usualCount);
   const count = quantityArgument("count", cell);
   if (!count.ok) return count;
-  const { value, text } = count.value;
+  const { value, given } = count.value;
   return Number.isInteger(value) && value >= 1
     ? ok(value)
-    : err({ kind: "not-a-count", argument: "count", text });
+    : err({ kind: "not-a-count", argument: "count", text: String(given) });
 }

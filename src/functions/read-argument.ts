@@ -1,5 +1,4 @@
 import { readValue } from "../core/cell/read-cell";
-import { plainNumber } from "../core/cell/read-number";
 import type { CellReading } from "../core/cell/reading";
 import type { CellValue } from "../core/sheet/snapshot";
 
@@ -20,9 +19,6 @@ const memory: Readonly<Record<Expected, Map<string, CellReading>>> = {
  * formulas repeats the same periods, and reading is the larger part of what a formula costs.
  */
 export function readArgument(value: CellValue, expected: Expected): CellReading {
-  if (typeof value === "number" && Number.isFinite(value) && expected === "quantity") {
-    return plainNumber(value, String(value), "General");
-  }
   if (typeof value !== "string" || value.length > longestText) return readValue(value, expected);
   const texts = memory[expected];
   const known = texts.get(value);

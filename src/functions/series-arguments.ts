@@ -76,5 +76,6 @@ export function quantitiesArgument(
   const [first] = known;
   if (!first) return err({ kind: "blank", argument });
   const other = unitsAgree(known) ? undefined : known.find((one) => !unitsAgree([first, one]));
-  return other ? err({ kind: "units-differ", texts: [first.text, other.text] }) : ok(quantities);
+  if (!other) return ok(quantities);
+  return err({ kind: "units-differ", texts: [String(first.given), String(other.given)] });
 }

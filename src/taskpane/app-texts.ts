@@ -13,6 +13,7 @@ interface AppTexts {
   readonly cancel: string;
   readonly retry: string;
   readonly dismiss: string;
+  readonly back: string;
   readonly detail: string;
   readonly troubleshooting: string;
   readonly opening: string;
@@ -50,6 +51,7 @@ export const appTexts: Localized<AppTexts> = {
     cancel: "中止",
     retry: "もう一度試す",
     dismiss: "閉じる",
+    back: "戻る",
     detail: "詳しい情報",
     troubleshooting: "困ったときの説明を開く",
     opening: "開いています",
@@ -90,6 +92,7 @@ export const appTexts: Localized<AppTexts> = {
     cancel: "Cancel",
     retry: "Try again",
     dismiss: "Close",
+    back: "Back",
     detail: "Details",
     troubleshooting: "Open the troubleshooting page",
     opening: "Opening",

@@ -20,8 +20,10 @@ const wholePane = { height: "100%" } as const;
 const useStyles = makeStyles({
   root: {
     height: "100%",
+    // What is written for screen readers alone stands somewhere below: it must not make the pane scroll.
+    position: "relative",
     minWidth: "280px",
-    overflow: "hidden",
+    overflow: "clip",
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

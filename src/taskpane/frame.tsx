@@ -11,6 +11,7 @@ import { screenNames, type ScreenName, type TaskName } from "./pane-dependencies
 import { VisuallyHidden } from "./parts/visually-hidden";
 import type { ScreenProps } from "./screen-props";
 import { panelId, tabId } from "./tab-ids";
+import { WorkProgress } from "./work-progress";
 
 // Chunks of their own, fetched when first shown: the frame itself stays small.
 const screens: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
@@ -59,9 +60,6 @@ const tasks: Readonly<Record<TaskName, ComponentType<ScreenProps>>> = {
 };
 const ScreenTabs = lazy(() =>
   import("./screen-tabs").then((module) => ({ default: module.ScreenTabs })),
-);
-const WorkProgress = lazy(() =>
-  import("./work-progress").then((module) => ({ default: module.WorkProgress })),
 );
 const Failure = lazy(() => import("./failure").then((module) => ({ default: module.Failure })));
 

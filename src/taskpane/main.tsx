@@ -1,14 +1,14 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import type { PaneDependencies } from "./pane-dependencies";
 
-/** Shows the pane in an element; answers how to take it away again. */
+/** Shows the pane in an element, in the place of what it holds; answers how to take it away again. */
 export function mountPane(element: HTMLElement, dependencies: PaneDependencies): () => void {
-  element.ownerDocument.documentElement.lang = dependencies.language;
   const root = createRoot(element);
-  root.render(<App dependencies={dependencies} />);
-  void import("./fallback-font").catch(() => {
-    // Without the bundled font the system's own is used: nothing the user could do.
+  // With what was asked for already begun: the first screen is not shown once more for a moment.
+  flushSync(() => {
+    root.render(<App dependencies={dependencies} />);
   });
   return () => {
     root.unmount();

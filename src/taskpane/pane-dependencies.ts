@@ -68,7 +68,12 @@ export interface PaneExplicitFormulas {
 
 /** 設定: first a preview on the own indicators, then, on the user's word, kept in the workbook; and the way back. */
 export interface PaneSettings {
-  preview(workbook: KpiWorkbook, settings: Settings): SettingsPreview;
+  /** `null` when nobody wanted it any more. */
+  preview(
+    workbook: KpiWorkbook,
+    settings: Settings,
+    attention: Attention,
+  ): Promise<SettingsPreview | null>;
   /** Keeps what was shown, or nothing if the workbook's settings are others by now. The statuses follow. */
   keep(
     preview: SettingsPreview,

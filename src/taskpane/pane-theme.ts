@@ -1,48 +1,38 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Observable } from "../app/observable";
 import type { Language } from "../core/messages/language";
+import { mediaQuery } from "./media-query";
+import { paneDarkness } from "./pane-darkness";
 import type { HostTheme } from "./pane-dependencies";
+import { fontFamilies } from "./pane-fonts";
 import { useObservable } from "./use-observable";
 
-/** Fonts of the system first; the bundled one is fetched only where none of them is there. */
-const fontFamilies: Readonly<Record<Language, string>> = {
-  ja: `"Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans JP Variable", "Segoe UI", sans-serif`,
-  en: `"Segoe UI", "Segoe UI Web (West European)", -apple-system, "Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans JP Variable", sans-serif`,
+const colorsAreForced = mediaQuery("(forced-colors: active)");
+
+/**
+ * High contrast, as the system's settings have it. The browser puts its own colours in the place of
+ * all others, but not into charts: these get theirs by name.
+ */
+const systemColors: Partial<Theme> = {
+  colorNeutralBackground1: "Canvas",
+  colorNeutralForeground1: "CanvasText",
+  colorNeutralForeground2: "CanvasText",
+  colorNeutralForeground3: "CanvasText",
+  colorNeutralStroke1: "CanvasText",
+  colorNeutralStroke2: "CanvasText",
+  colorBrandStroke1: "CanvasText",
+  colorBrandBackground: "Highlight",
+  colorNeutralForegroundOnBrand: "HighlightText",
 };
-
-/** Is the colour (`#RRGGBB`) a dark one? By its relative luminance (WCAG 2.2), against the middle grey. */
-export function isDark(color: string): boolean {
-  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color.trim());
-  if (!match) return false;
-  const [red, green, blue] = match.slice(1).map((channel) => linear(parseInt(channel, 16) / 255));
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) < 0.18;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-}
-
-const systemPrefersDark: Observable<boolean> = {
-  get: () => darkQuery()?.matches ?? false,
-  subscribe: (listener) => {
-    const query = darkQuery();
-    query?.addEventListener("change", listener);
-    return () => query?.removeEventListener("change", listener);
-  },
-};
-
-/** Some embedded browsers have no `matchMedia`; then light it is. */
-function darkQuery(): MediaQueryList | null {
-  return typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
-}
 
 /** Fluent's theme for the host's colours; without them, for the system's preference. */
 export function usePaneTheme(host: Observable<HostTheme | null>, language: Language): Theme {
-  const hostTheme = useObservable(host);
-  const systemDark = useObservable(systemPrefersDark);
-  const dark = hostTheme ? isDark(hostTheme.bodyBackgroundColor) : systemDark;
+  const dark = useObservable(useMemo(() => paneDarkness(host), [host]));
+  const forced = useObservable(colorsAreForced);
   return {
     ...(dark ? webDarkTheme : webLightTheme),
+    ...(forced ? systemColors : {}),
     fontFamilyBase: fontFamilies[language],
   };
 }

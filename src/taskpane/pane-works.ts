@@ -11,6 +11,7 @@ import type {
   ModelSheetPreview,
   WrittenModel,
 } from "../app/logic-model/model-sheet";
+import type { ConvertedFile } from "../app/convert/copy-conversion";
 import type { ConversionPreview } from "../app/convert/preview-conversion";
 import type { BrokenFormula, RepairOutcome } from "../app/convert/repair-formulas";
 import type { TurnBackPreview, WrittenTurnBack } from "../app/convert/turn-back";
@@ -253,6 +254,11 @@ export interface PaneSharing {
     preview: ConversionPreview,
     attention: Attention,
   ): Promise<Result<WrittenConversion | "changed", HostError> | null>;
+  /** A copy of the workbook's file with what was shown; the workbook stays as it is. */
+  copy(
+    preview: ConversionPreview,
+    attention: Attention,
+  ): Promise<Result<ConvertedFile | "changed" | "unreadable", HostError> | null>;
   turnBack(
     preview: TurnBackPreview,
     language: Language,

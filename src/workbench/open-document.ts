@@ -12,6 +12,7 @@ export class OpenDocument {
 
   constructor(host: ExcelHost) {
     this.#host = host;
+    host.offerFile(async () => (await this.save()).bytes);
   }
 
   /** What was opened last; `null` before. */

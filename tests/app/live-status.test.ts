@@ -87,6 +87,17 @@ test("a stream of edits is one read, once it is quiet", async () => {
   expect(workbook.requests).toEqual(["read", `mark ${first.status}`]);
 });
 
+test("a cell whose answer came too late is told again with the next change", async () => {
+  const { workbook, timers } = await atWork();
+  workbook.enter(first.status, "=KPI.STATUS()");
+  await timers.pass(1_000);
+  // The function had given up by then: Excel shows that there is no answer.
+  workbook.show(first.status, "#N/A");
+  workbook.enter("メモ!A1", "変更");
+  await timers.pass(1_000);
+  expect(workbook.shown(first.status)).toBe("順調");
+});
+
 test("an edit while Excel is being read is not missed", async () => {
   const { workbook, timers } = await atWork();
   workbook.enter(first.status, "=KPI.STATUS()");

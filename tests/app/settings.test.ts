@@ -2,7 +2,12 @@ import { unattended } from "../../src/app/attention";
 import { obeyedSettings } from "../../src/app/obeyed-settings";
 import { Watched } from "../../src/app/observable";
 import { readKpis } from "../../src/app/read-kpis";
-import { keepSettings, previewSettings, undoSettings } from "../../src/app/settings";
+import {
+  keepSettings,
+  prepareSettings,
+  previewSettings,
+  undoSettings,
+} from "../../src/app/settings";
 import { StatusCalls } from "../../src/app/status-calls";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { readSettings } from "../../src/core/settings/read-settings";
@@ -39,6 +44,32 @@ test("the preview names the indicators that would have another status, and write
     }),
   ]);
   expect(readSettings(preview.after).settings).toEqual(byLevel);
+});
+
+test("of many indicators the same is worked out in turns with the screen, until nobody wants it", async () => {
+  const rows = Array.from({ length: 1_200 }, (_, i) => [`参加者数その${i}`, "人", 190, 195, 200]);
+  const many = sheetOf("計画", [plan.values[0] ?? [], ...rows]);
+  const workbook = await read(workbookOf([many]));
+  let pauses = 0;
+  const watched = (wanted: () => boolean) => ({
+    report: () => undefined,
+    pause: () => Promise.resolve(wanted()),
+  });
+  const all = await prepareSettings(
+    workbook,
+    byLevel,
+    watched(() => ++pauses > 0),
+  );
+  expect(all).toEqual(previewSettings(workbook, byLevel));
+  expect(all?.changes).toHaveLength(1_200);
+  expect(pauses).toBeGreaterThan(2);
+  let wanted = 2;
+  const given = await prepareSettings(
+    workbook,
+    byLevel,
+    watched(() => --wanted > 0),
+  );
+  expect(given).toBeNull();
 });
 
 test("a workbook is judged by its own settings", async () => {

@@ -1,4 +1,5 @@
 import { findArgumentCells, findStatusCells, outdated } from "../../src/app/status-cells";
+import { findSummaryCells } from "../../src/app/summary-cells";
 import { sheetOf, workbookOf } from "../support/sheet-snapshot";
 
 const at = (row: number, column = 0) => ({ sheet: "S", row, column });
@@ -15,6 +16,19 @@ test.each([
   ["KPI.STATUS()", false],
 ])("%s calls the function without arguments: %s", (formula, calls) => {
   expect(findStatusCells(workbookOf([sheetOf("S", [[formula]])]))).toHaveLength(calls ? 1 : 0);
+});
+
+test("a text that looks like such a formula, as a list of formulas holds it, is none", () => {
+  const listed = sheetOf(
+    "S",
+    [["=KPI.STATUS()", "=KPI.STATUS(C6,B6,D6)", "=KPI.SUMMARY()"]],
+    [],
+    (formula) => formula,
+  );
+  const workbook = workbookOf([listed]);
+  expect(findStatusCells(workbook)).toEqual([]);
+  expect(findArgumentCells(workbook)).toEqual([]);
+  expect(findSummaryCells(workbook)).toEqual([]);
 });
 
 test("cells are told by their place in the sheet, wherever the used range begins", () => {

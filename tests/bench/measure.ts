@@ -1,9 +1,8 @@
-/** Milliseconds that some work takes. */
-export async function timed(work: () => Promise<void> | void): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+import { appendFileSync } from "node:fs";
+import path from "node:path";
+import { median, noise, ratios, type BenchLine } from "../../scripts/bench/bench-line";
+
+export { median };
 
 /** Milliseconds that some work computes on all cores: other programs on the machine do not count. */
 export function computed(work: () => void): number {
@@ -21,18 +20,22 @@ export async function computedDuring(work: () => Promise<void>): Promise<number>
   return (user + system) / 1000;
 }
 
-/** The middle of an odd number of measurements. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** The middle of the ratios pair by pair: the machine's speed drifts, both of a pair drift with it. */
-export function ratio(ours: readonly number[], theirs: readonly number[]): string {
-  return median(ours.map((time, i) => time / (theirs[i] ?? Number.NaN))).toFixed(2);
-}
-
-/** One line of the report. */
+/** Figures for whoever watches the run; they are in no table. */
 export function print(what: string, figures: Readonly<Record<string, string | number>>): void {
   const parts = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
   process.stdout.write(`${what}: ${parts.join(", ")}\n`);
+}
+
+/** A line of the table that `npm run bench` prints at its end; printed at once, too. */
+export function report(line: BenchLine): void {
+  const { what, against, size, unit, ours, theirs } = line;
+  const all = ratios(line);
+  print(size === null ? what : `${what}, ${size}`, {
+    [`${unit}:`]: median(ours).toFixed(1),
+    [`${against}:`]: median(theirs).toFixed(1),
+    ratio: median(all).toFixed(2),
+    ...(all.length > 1 ? { "±": noise(all).toFixed(2) } : {}),
+  });
+  const folder = process.env["BENCH_RESULTS"];
+  if (folder) appendFileSync(path.join(folder, "lines.jsonl"), `${JSON.stringify(line)}\n`);
 }

@@ -21,9 +21,11 @@ test("Mie's staff set KPI① by the wizard, enter 36 % in their own table, and s
     await pane.getByRole("button", { name: "戻る" }).click();
   });
 
-  await test.step("what is measured: the table's words stand there, the rest is typed", async () => {
+  await test.step("what is measured: the selected row's words stand there, the rest is typed", async () => {
+    await inSheet(page, "KPI①", "D11", "select");
     await workbench.tab("指標").click();
-    await pane.getByRole("button", { name: `この指標を定義し直す：${rate}` }).click();
+    await pane.getByRole("button", { name: "指標を定義する", exact: true }).click();
+    await pane.getByRole("button", { name: "選択中の行から" }).click();
     await expect(pane.getByRole("textbox", { name: "指標名" })).toHaveValue(rate);
     await pane.getByRole("textbox", { name: "出典" }).fill("介護サービス情報公表システム");
     await pane.getByRole("textbox", { name: "次回公表" }).fill("令和９年３月");
@@ -81,7 +83,7 @@ test("Mie's staff set KPI① by the wizard, enter 36 % in their own table, and s
   });
 
   await test.step("36 % for 2026 in their own table: やや遅れ, 0.625 of the way to 42 %", async () => {
-    await insertRow(page, "KPI①", "12:12");
+    await inSheet(page, "KPI①", "12:12", "insert");
     await workbench.write("'KPI①'!B12:D12", [["実績値", "26.0％", "36.0％"]]);
     await expect.poll(() => workbench.value("KPI台帳!R4")).toBe("やや遅れ");
     await pane.getByRole("button", { name: "戻る" }).click();
@@ -190,7 +192,9 @@ test("a draft outlives the pane, and a count over a list follows the list", asyn
 
   await test.step("one of five reaches it; 四日市市 is next", async () => {
     await pane.getByRole("button", { name: /^次へ/ }).click();
-    await pane.getByRole("textbox", { name: "一覧の範囲" }).fill("'KPI④'!J2:K8");
+    await inSheet(page, "KPI④", "J2:K8", "select");
+    await pane.getByRole("button", { name: "選択範囲を使う" }).click();
+    await expect(pane.getByRole("textbox", { name: "一覧の範囲" })).toHaveValue("'KPI④'!J2:K8");
     await pane.getByRole("textbox", { name: "基準" }).fill("30％以上");
     await expect(
       pane.getByText("5 のうち 1 が基準に達しています。", { exact: false }),
@@ -209,14 +213,16 @@ test("a draft outlives the pane, and a count over a list follows the list", asyn
 });
 
 /** As somebody does who works in the staff's sheet, through the add-in's own Office.js. */
-async function insertRow(page: Page, sheet: string, rows: string) {
+async function inSheet(page: Page, sheet: string, cells: string, what: "insert" | "select") {
   const frame = page.frames().find((one) => one.parentFrame() !== null);
   await frame?.evaluate(
-    ([name, address]) =>
+    ([name, address, action]) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).getRange(address).insert("Down");
+        const range = context.workbook.worksheets.getItem(name).getRange(address);
+        if (action === "insert") range.insert("Down");
+        else range.select();
         await context.sync();
       }),
-    [sheet, rows] as const,
+    [sheet, cells, what] as const,
   );
 }

@@ -18,9 +18,6 @@ type Form = (typeof forms)[number];
 const { source } = JSON.parse(process.env["FOUND_BROWSER"] ?? "{}") as Partial<FoundBrowser>;
 const comparable = source?.startsWith("@sparticuz/chromium") === true;
 
-/** Looked at in every form, and kept in the light ones: few letters and a button, as on other screens. */
-const keptInLight: ReadonlySet<string> = new Set(["sharing"]);
-
 test.use({ viewport: { width: 720, height: 860 } });
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-05-20T09:00:00+09:00"));
@@ -73,25 +70,13 @@ async function openPane(page: Page, form: Form, sample: string): Promise<Workben
   return workbench;
 }
 
-/** Giving something the focus may move what nobody can scroll by a pixel; it is put back. */
-async function unscroll(page: Page): Promise<void> {
-  const root = page.frameLocator("iframe").locator("html");
-  await root.evaluate((html) => {
-    html.scrollTop = 0;
-    for (const box of html.querySelectorAll("*")) {
-      if (getComputedStyle(box).overflowY === "hidden") box.scrollTop = 0;
-    }
-  });
-}
-
 /** Accessible, whole, and pixel for pixel as it was looked at and found good. */
 async function look(page: Page, { lang, theme }: Form, screen: string): Promise<void> {
   // Nothing is hovered, and no cursor blinks.
   await page.mouse.move(600, 600);
-  await unscroll(page);
   await audit(page, screen);
   await expectToFit(page, screen);
-  if (comparable && (theme === "light" || !keptInLight.has(screen))) {
+  if (comparable) {
     await expect(page.locator("iframe")).toHaveScreenshot([`${lang}-${theme}`, `${screen}.png`]);
   }
 }

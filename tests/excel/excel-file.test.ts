@@ -34,3 +34,20 @@ test("while Excel does not answer there is no name", async () => {
   headless.workbench.failNext({ code: "InvalidOperationInCellEditMode" });
   expect(await name()).toBeNull();
 });
+
+test("the file comes whole, in slices of Excel's size, and is let go again", async () => {
+  await open("実績表.xlsx");
+  const bytes = Uint8Array.from({ length: 5_000_000 }, (_, i) => i % 251);
+  headless.host.offerFile(() => Promise.resolve(bytes));
+  const file = new ExcelFile(systemTimers);
+  expect(file.givesContent).toBe(true);
+  const content = await file.content();
+  expect(content.ok && Buffer.compare(content.value, bytes)).toBe(0);
+});
+
+test("an Excel that makes no file says so", async () => {
+  await open("実績表.xlsx");
+  headless.host.offerFile(() => Promise.reject(new Error("locked")));
+  const content = await new ExcelFile(systemTimers).content();
+  expect(content).toMatchObject({ ok: false, error: { kind: "unknown" } });
+});

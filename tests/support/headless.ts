@@ -20,6 +20,8 @@ export interface HeadlessOptions {
 
 export interface Headless extends HeadlessWorkbench {
   readonly office: OfficeWindow;
+  /** The add-in's page is loaded again, with an Office.js that knows nothing of before. */
+  reload(): Promise<void>;
   /** The bytes of a file, seen from the project's folder. */
   sample(path: string): Promise<Uint8Array>;
 }
@@ -41,16 +43,27 @@ export async function startHeadless(options: HeadlessOptions = {}): Promise<Head
     ...(excelApi === undefined ? {} : { excelApi }),
   });
   if (functions) headless.host.functions.register(namespace, functions);
-  const office = await loadOffice((window) => {
-    headless.host.attach(window);
-  }, locale);
   const globals = globalThis as Record<string, unknown>;
-  for (const name of officeGlobals) globals[name] = office.window[name];
+  const load = async () => {
+    const loaded = await loadOffice((window) => {
+      headless.host.attach(window);
+    }, locale);
+    for (const name of officeGlobals) globals[name] = loaded.window[name];
+    return loaded;
+  };
+  let office = await load();
   await headless.workbench.idle();
   headless.workbench.resetTraffic();
   return {
     ...headless,
-    office,
+    get office() {
+      return office;
+    },
+    reload: async () => {
+      const former = office;
+      office = await load();
+      former.close();
+    },
     sample: (path) => readFile(path),
     close: () => {
       for (const name of officeGlobals) Reflect.deleteProperty(globals, name);

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { hostInformation } from "../../src/workbench/host/native-context";
 
-const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+// From the project's folder, since Jest and Node each know this file by another way.
+const officeFolder = folderOfOffice(createRequire(path.resolve("package.json")));
 const origin = "https://localhost/";
 
 /** Serves the unmodified files of Office.js from the npm package, and nothing else. */
@@ -50,4 +52,8 @@ export async function loadOffice(
   });
   await (window as unknown as { Office: typeof Office }).Office.onReady();
   return { window, errors, close: () => window.close() };
+}
+
+function folderOfOffice(require: NodeJS.Require): string {
+  return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 }

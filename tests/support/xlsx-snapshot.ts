@@ -1,32 +1,26 @@
 import { readFile } from "node:fs/promises";
-import {
-  dateToSerial,
-  formatValue,
-  readXlsx,
-  type Cell as FileCell,
-  type CellValue as FileValue,
-  type NamedRange,
-  type Sheet,
-} from "hucre";
+import { readXlsx, type NamedRange } from "hucre";
 import { parseAddress } from "../../src/core/sheet/address";
-import type {
-  CellValue,
-  DefinedName,
-  ExcelTable,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from "../../src/core/sheet/snapshot";
+import type { DefinedName, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { sheetOfFile } from "../../src/files/import/sheet-of-file";
 
 /** What the add-in would read from the file at a path, seen from the project's folder. */
 export async function snapshotOfFile(path: string): Promise<WorkbookSnapshot> {
   return snapshotOfBytes(await readFile(path));
 }
 
-/** What the add-in would read from the bytes of an .xlsx file. */
+/** What the add-in would read from the bytes of an .xlsx file, formulas and names with it. */
 export async function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
+  const { sheets, namedRanges = [], dateSystem } = await readXlsx(bytes, { readStyles: true });
   return {
-    sheets: sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden).map(snapshotOf),
+    sheets: sheets
+      .filter((sheet) => !sheet.hidden && !sheet.veryHidden)
+      .map((sheet) => ({
+        ...sheetOfFile(sheet, dateSystem === "1904", (value, details) =>
+          details?.formula ? `=${details.formula}` : value,
+        ),
+        protected: sheet.protection !== undefined,
+      })),
     names: namedRanges
       .filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."))
       .map(nameOf),
@@ -44,51 +38,4 @@ function nameOf({ name, range, comment = "" }: NamedRange): DefinedName {
     visible: true,
     comment,
   };
-}
-
-function snapshotOf(sheet: Sheet): SheetSnapshot {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-  const height = width === 0 ? 0 : sheet.rows.length;
-  const matrix = <T>(cell: (value: CellValue, details: FileCell | undefined) => T): T[][] =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (__, column) =>
-        cell(valueOf(sheet.rows[row]?.[column]), sheet.cells?.get(`${row},${column}`)),
-      ),
-    );
-  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
-    hidden === true && row < height ? [row] : [],
-  );
-  return {
-    name: sheet.name,
-    top: 0,
-    left: 0,
-    values: matrix((value) => value),
-    texts: matrix((value, details) =>
-      typeof value === "number"
-        ? formatValue(value, details?.style?.numFmt ?? "General")
-        : String(value),
-    ),
-    formats: matrix((_, details) => details?.style?.numFmt ?? "General"),
-    formulas: matrix((value, details) => (details?.formula ? `=${details.formula}` : value)),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      top: startRow,
-      left: startCol,
-      bottom: endRow,
-      right: endCol,
-    })),
-    tables: (sheet.tables ?? []).flatMap(({ name, range }): ExcelTable[] => {
-      const address = parseAddress(range ?? "");
-      return address.ok ? [{ name, rectangle: address.value.rectangle }] : [];
-    }),
-    hiddenRows: hiddenRows.sort((a, b) => a - b),
-    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, column) =>
-      hidden === true && column < width ? [column] : [],
-    ),
-    protected: sheet.protection !== undefined,
-  };
-}
-
-function valueOf(value: FileValue | undefined): CellValue {
-  if (value === null || value === undefined) return "";
-  return value instanceof Date ? dateToSerial(value) : value;
 }

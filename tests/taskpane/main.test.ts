@@ -9,18 +9,19 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
-it("takes the place of the static first picture, and goes again", async () => {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-  document.body.innerHTML = `<div id="pane">first picture</div>`;
+it("takes the place of the first screen with the work begun that was asked for there, and goes again", () => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = false;
+  document.body.innerHTML = `<div id="pane">first screen</div>`;
   const element = document.getElementById("pane")!;
-  let unmount: () => void = () => undefined;
-  await act(async () => {
-    unmount = mountPane(element, fakeDependencies({ kind: "idle" }, "en"));
-    await Promise.resolve();
-  });
-  expect(screen.getByRole("button", { name: "Read the workbook" })).toBeVisible();
-  expect(element).not.toHaveTextContent("first picture");
-  expect(document.documentElement).toHaveAttribute("lang", "en");
+  const dependencies = fakeDependencies({ kind: "idle" }, "en");
+  dependencies.session.afterRead = { kind: "reading", progress: null, last: null };
+  dependencies.request.set({ screen: "overview", action: "read" });
+  // Nothing in between is ever on screen, so nothing is waited for here.
+  const unmount = mountPane(element, dependencies);
+  expect(dependencies.session.calls).toEqual(["read"]);
+  expect(screen.getByRole("progressbar", { name: "Reading the workbook" })).toBeVisible();
+  expect(screen.getByTestId("announcer")).toHaveTextContent("Reading the workbook");
+  expect(element).not.toHaveTextContent("first screen");
   act(() => {
     unmount();
   });

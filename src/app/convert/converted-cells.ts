@@ -1,12 +1,7 @@
 import { isErrorValue } from "../../core/cell/error-value";
 import { plainFormula, type ValuesIn } from "../../core/convert/plain-formula";
 import type { CellAddress, Rectangle } from "../../core/sheet/address";
-import {
-  cellAt,
-  type Cell,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../core/sheet/snapshot";
+import { cellAt, type Cell, type SheetSnapshot } from "../../core/sheet/snapshot";
 import type { PlannedCell } from "../write-plan";
 
 /** A formula of ours, and what takes its place. */
@@ -46,20 +41,6 @@ const passing: ReadonlySet<unknown> = new Set([
   ...["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#SPILL!", "#CALC!", "#BLOCKED!"],
   ...["#UNKNOWN!", "#FIELD!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!"],
 ]);
-
-/** The values of a workbook by sheet and block; blank outside of what is in use. */
-export function valuesOf({ sheets }: WorkbookSnapshot): ValuesIn {
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return (name, { top, left, bottom, right }) => {
-    const sheet = byName.get(name.toLowerCase());
-    return span(top, bottom).map((row) =>
-      span(left, right).map((column) =>
-        // What is not seen is no plain number: such a formula becomes its value.
-        sheet ? (sheet.values[row - sheet.top]?.[column - sheet.left] ?? "") : "?",
-      ),
-    );
-  };
-}
 
 /** The equal formula where there is one, and it gives what the cell shows; else the value. */
 export function convertCell(

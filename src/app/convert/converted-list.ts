@@ -1,3 +1,4 @@
+import type { CopyList } from "../../core/convert/copy-request";
 import {
   convertedColumns,
   convertedSheetTexts,
@@ -39,27 +40,41 @@ const headerRow = 3;
 /** Excel has room for 32,767 characters in a cell. */
 const longestText = 32_000;
 
+/** The list as texts, which stay texts whatever they begin with. */
+export function convertedTexts(
+  sheet: string,
+  language: Language,
+  rows: readonly ListedConversion[],
+): CopyList {
+  const { title, note, headers, kinds } = convertedSheetTexts[language];
+  return {
+    ...{ sheet, table: convertedTable, title, note },
+    headers: convertedColumns.map((column) => headers[column]),
+    rows: rows.map(({ at, block, kind, formula, content }) => [
+      ...[at.sheet, formatRectangle(block), kinds[kind], formula],
+      content.slice(0, longestText),
+    ]),
+    widths: convertedColumns.map((column) => widths[column]),
+  };
+}
+
 /** The whole sheet anew: title, note and the table. */
 export function convertedSteps(
   sheet: string,
   language: Language,
   rows: readonly ListedConversion[],
 ): readonly WriteStep[] {
-  const { title, note, headers, kinds } = convertedSheetTexts[language];
+  const list = convertedTexts(sheet, language, rows);
+  const { title, note } = list;
   const range: Rectangle = {
     top: headerRow,
     left: 0,
     bottom: headerRow + rows.length,
     right: convertedColumns.length - 1,
   };
-  const body = rows.map(({ at, block, kind, formula, content }) =>
-    [at.sheet, formatRectangle(block), kinds[kind], formula, content.slice(0, longestText)].map(
-      text,
-    ),
-  );
   return [
     { kind: "own-sheet", sheet, table: convertedTable },
-    { kind: "column-widths", sheet, widths: convertedColumns.map((column) => widths[column]) },
+    { kind: "column-widths", sheet, widths: list.widths },
     { kind: "cells", sheet, top: 0, left: 0, cells: [[text(title)]] },
     { kind: "cells", sheet, top: 1, left: 0, cells: [[text(note)]] },
     {
@@ -79,7 +94,7 @@ export function convertedSteps(
       sheet,
       top: headerRow,
       left: 0,
-      cells: [convertedColumns.map((column) => text(headers[column])), ...body],
+      cells: [list.headers, ...list.rows].map((words) => words.map(text)),
     },
     { kind: "table", sheet, range, name: convertedTable },
     { kind: "style", sheet, range, style: { wrap: true, borders: true } },

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/messages/language";
+import { valuesOf } from "../../core/convert/values-in";
 import { convertedSheetTexts } from "../../core/messages/converted-sheet";
 import { ok, type Result } from "../../core/result";
 import {
@@ -12,7 +13,7 @@ import type { Attention } from "../attention";
 import type { HostError } from "../host-error";
 import { findOwnSheet, freeSheetName } from "../own-sheets";
 import type { Spills } from "../ports";
-import { convertCell, valuesOf, type ConvertedCell, type KeptCell } from "./converted-cells";
+import { convertCell, type ConvertedCell, type KeptCell } from "./converted-cells";
 import { convertedTable } from "./converted-list";
 
 /** What converting a workbook would do, before it is done. */

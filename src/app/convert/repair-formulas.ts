@@ -3,6 +3,7 @@ import { ok, type Result } from "../../core/result";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import { cellAt, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
+import { enterWhole } from "../enter-whole";
 import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
@@ -98,7 +99,7 @@ export async function repairFormulas(
   const hopeful = broken.filter(({ hopeless }) => hopeless === null);
   if (!(await attention.pause())) return null;
   attention.report({ step: "writing", done: 0, total: hopeful.length });
-  const entered = await workbook.enterFormulas(hopeful);
+  const entered = await enterWhole(workbook, hopeful, read.value);
   if (!entered.ok) return entered;
   let left: readonly BrokenFormula[] = hopeful;
   // A function answers some moments after its formula was entered.

@@ -4,19 +4,20 @@ import { outputLanguage } from "../../core/settings/settings";
 import { takeBack, type Undoable } from "../apply-wanted";
 import type { Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import type { Spills, Timers, Workbook } from "../ports";
+import type { Spills, Timers } from "../ports";
+import type { CopySetting } from "./copy-conversion";
 import type { ConversionPreview } from "./preview-conversion";
 import type { BrokenFormula } from "./repair-formulas";
 import type { TurnBackPreview } from "./turn-back";
 
-interface SharingSetting {
-  readonly workbook: Workbook;
+interface SharingSetting extends CopySetting {
   readonly spills: Spills;
   readonly timers: Timers;
 }
 
 /** 配布と修復; each part is fetched when it is first asked for. */
-export function sharingOnDemand({ workbook, spills, timers }: SharingSetting, followed: Followed) {
+export function sharingOnDemand(setting: SharingSetting, followed: Followed) {
+  const { workbook, spills, timers } = setting;
   return {
     preview: async (read: KpiWorkbook, writer: Language, attention: Attention) => {
       const { previewConversion } = await import("./preview-conversion");
@@ -26,6 +27,10 @@ export function sharingOnDemand({ workbook, spills, timers }: SharingSetting, fo
     convert: async (preview: ConversionPreview, attention: Attention) => {
       const { writeConversion } = await import("./write-conversion");
       return followed(await writeConversion(workbook, preview, attention));
+    },
+    copy: async (preview: ConversionPreview, attention: Attention) => {
+      const { copyConversion } = await import("./copy-conversion");
+      return copyConversion(setting, preview, attention);
     },
     turnBack: async (preview: TurnBackPreview, writer: Language, attention: Attention) => {
       const { turnBack } = await import("./turn-back");

@@ -9,7 +9,12 @@ import type { Workbook } from "../ports";
 import { cellBlocks, type PlacedCell } from "../register/cell-blocks";
 import type { WritePlan, WriteStep } from "../write-plan";
 import type { ConvertedCell } from "./converted-cells";
-import { convertedSteps, convertedTable, readConverted } from "./converted-list";
+import {
+  convertedSteps,
+  convertedTable,
+  readConverted,
+  type ListedConversion,
+} from "./converted-list";
 import type { ConversionPreview } from "./preview-conversion";
 
 /** What was converted, and what the way back needs. */
@@ -38,17 +43,14 @@ export async function writeConversion(
     plan,
     withoutFilled(read.value, converted),
     attention,
+    read.value,
   );
   return written?.ok ? ok({ sheet, cells: converted.length, ...written.value }) : written;
 }
 
-/** The plan: the converted cells, then the list of them below those of earlier times. */
-export function planConversion({
-  converted,
-  sheet,
-  language,
-  snapshot,
-}: ConversionPreview): WritePlan {
+/** The plan: the converted cells, then the list of them. */
+export function planConversion(preview: ConversionPreview): WritePlan {
+  const { converted, sheet, language } = preview;
   const single = new Map<string, PlacedCell[]>();
   const blocks: WriteStep[] = [];
   for (const { at, block, cells } of converted) {
@@ -61,26 +63,31 @@ export function planConversion({
       blocks.push({ kind: "cells", sheet: at.sheet, top: block.top, left: block.left, cells });
     }
   }
-  const rows = [
-    ...readConverted(snapshot),
-    ...converted.map(({ at, block, becomes, formula, content }) => ({
-      at,
-      block,
-      kind: becomes,
-      formula,
-      content,
-    })),
-  ];
   return {
     steps: [
       ...blocks,
       ...[...single].flatMap(([name, cells]) => cellBlocks(name, cells)),
-      ...convertedSteps(sheet, language, rows),
+      ...convertedSteps(sheet, language, listedAfter(preview)),
     ],
   };
 }
 
-function isAsShown(
+/** What the list says afterwards: below what was converted at earlier times. */
+export function listedAfter({
+  converted,
+  snapshot,
+}: ConversionPreview): readonly ListedConversion[] {
+  return [
+    ...readConverted(snapshot),
+    ...converted.map(({ at, block, becomes, formula, content }) => ({
+      ...{ at, block, formula, content },
+      kind: becomes,
+    })),
+  ];
+}
+
+/** Would what was shown still be done, and to the same cells? */
+export function isAsShown(
   { converted, sheet, snapshot }: ConversionPreview,
   now: WorkbookSnapshot,
 ): boolean {

@@ -1,5 +1,5 @@
 import type { IndicatorDraft } from "../../core/define/draft";
-import { readDrafts, withDraft, writeDrafts } from "../../core/define/kept-drafts";
+import { readDrafts, withKeptDraft, withoutKeptDraft } from "../../core/define/kept-drafts";
 import { ok, type Result } from "../../core/result";
 import type { HostError } from "../host-error";
 import type { DraftMemory, Timers } from "../ports";
@@ -52,7 +52,7 @@ export class DraftStore {
     if (!waiting) return;
     waiting.stop();
     this.#waiting = null;
-    this.#change((drafts) => withDraft(drafts, waiting.draft));
+    this.#change((kept) => withKeptDraft(kept, waiting.draft));
   }
 
   /** Forgets a draft: it is written, or nobody wants it any more. */
@@ -61,15 +61,13 @@ export class DraftStore {
       this.#waiting.stop();
       this.#waiting = null;
     }
-    this.#change((drafts) => drafts.filter((draft) => draft.id !== id));
+    this.#change((kept) => withoutKeptDraft(kept, id));
   }
 
-  #change(change: (drafts: readonly IndicatorDraft[]) => readonly IndicatorDraft[]): void {
+  #change(change: (kept: string | null) => string | null): void {
     this.#last = this.#last.then(async () => {
       const raw = await this.#memory.load();
-      const kept = raw.ok
-        ? await this.#memory.save(writeDrafts(change(readDrafts(raw.value))))
-        : raw;
+      const kept = raw.ok ? await this.#memory.save(change(raw.value)) : raw;
       this.#onKept(kept);
     });
   }

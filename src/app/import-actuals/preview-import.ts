@@ -6,8 +6,9 @@ import { cellAt, type Cell } from "../../core/sheet/snapshot";
 import { outputLanguage } from "../../core/settings/settings";
 import type { Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
+import { inSteps } from "../register/in-steps";
 import { slotEntry, type SlotEntry } from "./slot-style";
-import { slotsOfWorkbook } from "./slots-of-workbook";
+import { slotSteps } from "./slots-of-workbook";
 import type { StyledSlot } from "./table-slots";
 
 /** A place that a value may be written into, before and after. */
@@ -51,8 +52,8 @@ export async function previewImport(
 ): Promise<ImportPreview | null> {
   attention.report({ step: "preparing", done: 0, total: null });
   if (!(await attention.pause())) return null;
-  const slots = slotsOfWorkbook(basis);
-  if (!(await attention.pause())) return null;
+  const slots = await inSteps(slotSteps(basis), "preparing", attention);
+  if (!slots || !(await attention.pause())) return null;
   const styled = new Map(slots.map((slot) => [slot.key, slot]));
   const sheets = new Map(basis.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const language = outputLanguage(basis.settings, writer);

@@ -1,43 +1,48 @@
-import { readLists } from "../../core/import/read-lists";
 import type { Indicator } from "../../core/indicator/indicator";
 import { findRegister } from "../../core/register/find-register";
+import type { KpiTable } from "../../core/table/kpi-table";
 import { matchRows } from "../../core/register/match-rows";
-import { formatCell, type Rectangle } from "../../core/sheet/address";
-import { createSpellings } from "../../core/table/spellings";
-import { readableSheet } from "../../core/table/table-sheet";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { staffSheets } from "../own-sheets";
+import type { Steps } from "../register/in-steps";
 import { StaffCells } from "../register/staff-cells";
 import { staffIndicators } from "../register/staff-indicators";
+import { listSlots } from "./list-slots";
 import { registerSlot } from "./register-slots";
-import { slotStyle } from "./slot-style";
-import { holdsOf, tableSlots, type StyledSlot } from "./table-slots";
+import { actualColumns, tableSlots, type ActualColumn, type StyledSlot } from "./table-slots";
+
+/** Indicators whose places are found between two pauses: a few milliseconds of work. */
+const indicatorsAtOnce = 250;
 
 /**
  * Every place for an actual: the staff's own cells first, 台帳 for an indicator that has none, and
- * the cells of plain lists. Linear in the cells of the workbook.
+ * the cells of plain lists. Linear in the cells of the workbook, and in steps.
  */
-export function slotsOfWorkbook(workbook: KpiWorkbook): readonly StyledSlot[] {
+export function* slotSteps(workbook: KpiWorkbook): Steps<readonly StyledSlot[]> {
   const cells = new StaffCells(workbook.snapshot);
-  return [...indicatorSlots(workbook, cells), ...listSlots(workbook, cells)];
+  const ofIndicators = yield* indicatorSlots(workbook, cells);
+  return [...ofIndicators, ...(yield* listSlots(workbook, cells))];
 }
 
-function indicatorSlots(workbook: KpiWorkbook, cells: StaffCells): readonly StyledSlot[] {
+function* indicatorSlots(workbook: KpiWorkbook, cells: StaffCells): Steps<readonly StyledSlot[]> {
   const found = staffIndicators(workbook);
+  const total = found.length;
   const place = findRegister(workbook.snapshot);
   const { rowOf, indicatorOf, copies } = matchRows(
     found.map(({ stated }) => stated),
     workbook.register,
   );
-  const ofTables = found.flatMap(({ stated, origin }) => {
-    const own = origin.kind === "table" ? tableSlots(origin.table, stated, cells) : [];
-    if (own.length > 0) return own;
+  yield { done: 0, total };
+  const columnsOf = rememberedColumns();
+  const ofTables: StyledSlot[] = [];
+  for (const [done, { stated, origin }] of found.entries()) {
+    if (done % indicatorsAtOnce === indicatorsAtOnce - 1) yield { done, total };
+    const own = origin.kind === "table" ? tableSlots(columnsOf(origin.table), stated, cells) : [];
     const row = rowOf.get(stated.id);
     const { name, area, unit } = stated;
     const since = stated.baseline?.period ?? null;
     const slot = place && row ? registerSlot(place, row, { name, area, unit, since }) : null;
-    return [slot ?? placeless(stated)];
-  });
+    ofTables.push(...(own.length > 0 ? own : [slot ?? placeless(stated)]));
+  }
   // Rows that staff have typed into 台帳 have no table of their own.
   const typed = workbook.register.flatMap((row) => {
     if (!place || indicatorOf.has(row) || copies.has(row) || row.name === "") return [];
@@ -52,6 +57,15 @@ function indicatorSlots(workbook: KpiWorkbook, cells: StaffCells): readonly Styl
     );
   });
   return [...ofTables, ...typed];
+}
+
+function rememberedColumns(): (table: KpiTable) => readonly ActualColumn[] {
+  const known = new Map<KpiTable, readonly ActualColumn[]>();
+  return (table) => {
+    const columns = known.get(table) ?? actualColumns(table);
+    known.set(table, columns);
+    return columns;
+  };
 }
 
 /** An indicator whose actuals can stand nowhere yet. */
@@ -71,39 +85,4 @@ function placeless({ id, name, area, unit, nameAt, baseline }: Indicator): Style
     style: { format: null, places: 0, suffix: null },
     periodAt: null,
   };
-}
-
-function listSlots(workbook: KpiWorkbook, cells: StaffCells): readonly StyledSlot[] {
-  const covered = new Map<string, Rectangle[]>();
-  for (const { range } of workbook.staffReading.tables) {
-    covered.set(range.sheet, [...(covered.get(range.sheet) ?? []), range]);
-  }
-  const spellings = createSpellings();
-  return staffSheets(workbook.snapshot).sheets.flatMap((sheet) => {
-    const listed = readLists(readableSheet(sheet, spellings), covered.get(sheet.name) ?? []);
-    // One filled cell of a column tells how all of it is written.
-    const filled = new Map<number, (typeof listed)[number]["datum"]>();
-    for (const { datum } of listed) {
-      if (datum.quantity && !filled.has(datum.at.column)) filled.set(datum.at.column, datum);
-    }
-    return listed.map(({ name, area, header, datum }): StyledSlot => {
-      const { at, quantity, period } = datum;
-      const near = filled.get(at.column);
-      return {
-        key: formatCell(at),
-        kind: "list",
-        name,
-        area,
-        unit: quantity?.unit ?? near?.quantity?.unit ?? null,
-        header,
-        period,
-        since: null,
-        at,
-        holds: holdsOf(cells.at(at), quantity !== null),
-        value: quantity?.value ?? null,
-        style: slotStyle(at, near ? [near] : [], cells),
-        periodAt: null,
-      };
-    });
-  });
 }

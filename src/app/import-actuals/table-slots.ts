@@ -18,9 +18,26 @@ export interface StyledSlot extends Slot {
   readonly periodAt: CellAddress | null;
 }
 
+/** A column of a table whose every row may hold an actual. */
+export interface ActualColumn {
+  readonly sheet: string;
+  readonly column: number;
+  /** As its header says. */
+  readonly period: Period | null;
+}
+
+/** Looked for once a table: its roles are those of all its rows as well. */
+export function actualColumns({ form, roles }: KpiTable): readonly ActualColumn[] {
+  if (form === "long") return [];
+  return roles.flatMap(({ axis, role, range, word }): readonly ActualColumn[] => {
+    if (axis !== "column" || role !== "actual") return [];
+    return [{ sheet: range.sheet, column: range.left, period: periodIn(word) }];
+  });
+}
+
 /** The cells of a table that hold an indicator's actuals, or wait for them. */
 export function tableSlots(
-  table: KpiTable,
+  columns: readonly ActualColumn[],
   indicator: Indicator,
   cells: StaffCells,
 ): readonly StyledSlot[] {
@@ -28,7 +45,7 @@ export function tableSlots(
   for (const place of [
     ...indicator.actuals,
     ...shownActuals(indicator),
-    ...emptyColumns(table, indicator),
+    ...columns.map((column) => emptyPlace(column, indicator)),
   ]) {
     const key = formatCell(place.at);
     if (!found.has(key)) found.set(key, place);
@@ -52,14 +69,9 @@ export function tableSlots(
   }));
 }
 
-/** Columns of actuals in which nothing stands yet in the row of the indicator. */
-function emptyColumns(table: KpiTable, { nameAt }: Indicator): readonly PlacedValue[] {
-  if (table.form === "long") return [];
-  return table.roles.flatMap(({ axis, role, range, word }): readonly PlacedValue[] => {
-    if (axis !== "column" || role !== "actual") return [];
-    const at = { sheet: range.sheet, row: nameAt.row, column: range.left };
-    return [{ quantity: null, at, period: periodIn(word), periodAt: null }];
-  });
+/** Where an actual would stand in the row of the indicator. */
+function emptyPlace({ sheet, column, period }: ActualColumn, { nameAt }: Indicator): PlacedValue {
+  return { quantity: null, at: { sheet, row: nameAt.row, column }, period, periodAt: null };
 }
 
 function periodIn(word: string | null): Period | null {

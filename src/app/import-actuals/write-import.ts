@@ -53,7 +53,9 @@ export function planImport(places: readonly ImportPlace[]): WritePlan {
   ]);
   const bySheet = new Map<string, Planned[]>();
   for (const one of planned) {
-    bySheet.set(one.at.sheet, [...(bySheet.get(one.at.sheet) ?? []), one]);
+    const others = bySheet.get(one.at.sheet);
+    if (others) others.push(one);
+    else bySheet.set(one.at.sheet, [one]);
   }
   return {
     steps: [...bySheet].flatMap(([sheet, cells]) =>

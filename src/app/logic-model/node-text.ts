@@ -34,7 +34,7 @@ function indicatorPieces(
   figures: Figures,
   language: Language,
 ): readonly TextPiece[] {
-  const word = logicModelTexts(language).kinds[kind];
+  const word = logicModelTexts(language).shortKinds[kind];
   const color = kind === "reference" ? paper.faint : paper.text;
   const said = [
     piece(`\n${word} `, style.valueSize, color, true),

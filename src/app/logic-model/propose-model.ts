@@ -1,9 +1,10 @@
 import { mergeModel } from "../../core/logic-model/merge-model";
 import type { ModelProposal } from "../../core/logic-model/model-proposal";
-import { proposeModel as proposeFrom } from "../../core/logic-model/propose-model";
+import { proposeSteps as proposeFrom } from "../../core/logic-model/propose-model";
 import { readLayeredTable } from "../../core/logic-model/read-layered-table";
 import { modelFrom, type TemplateId } from "../../core/logic-model/templates";
 import type { Language } from "../../core/messages/language";
+import { allSteps, type Steps } from "../../core/steps";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
 import { modelOf } from "./model-of";
@@ -22,12 +23,17 @@ export interface ProposalOptions {
 }
 
 /** Makes a model from the workbook's own tables. Nothing of a model that is kept is lost. */
-export function proposeModel(
+export function proposeModel(workbook: KpiWorkbook, options: ProposalOptions): ProposedModel {
+  return allSteps(proposeSteps(workbook, options));
+}
+
+/** The same in steps of some milliseconds. */
+export function* proposeSteps(
   workbook: KpiWorkbook,
   { language, template = suitingTemplate(workbook) }: ProposalOptions,
-): ProposedModel {
+): Steps<ProposedModel> {
   const staff = staffSheets(workbook.snapshot);
-  const proposal = proposeFrom(workbook.reading, staff, modelFrom(template, language));
+  const proposal = yield* proposeFrom(workbook.reading, staff, modelFrom(template, language));
   const kept = modelOf(workbook.snapshot, workbook.reading);
   const model = kept ? mergeModel(kept, proposal.model) : proposal.model;
   return { ...proposal, model, template, extendsKept: kept !== null };

@@ -1,5 +1,7 @@
 import type { LogicModel } from "../../core/logic-model/model";
 import { ok, type Result } from "../../core/result";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { applyWhole } from "../apply-whole";
 import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
@@ -53,7 +55,7 @@ export async function refreshDiagram(
 ): Promise<Result<KpiWorkbook, HostError>> {
   const plan = planFigures(read);
   if (!plan) return ok(read);
-  const written = await workbook.apply(plan);
+  const written = await applyOrFinish(workbook, plan, read.snapshot);
   if (!written.ok) return written;
   const set = plan.steps.flatMap((step) => (step.kind === "names" ? step.set : []));
   const names = read.snapshot.names.map((name) => {
@@ -61,6 +63,26 @@ export async function refreshDiagram(
     return now ? { ...name, ...now } : name;
   });
   return ok({ ...read, snapshot: { ...read.snapshot, names } });
+}
+
+/** Excel keeps these up until somebody does something: trying again at once is of no use. */
+const lasting: ReadonlySet<HostError["kind"]> = new Set(["cell-edit-mode", "protected"]);
+
+/**
+ * Nobody knows what the shapes have said before, so the way out of a figure that is half done is
+ * forward: whatever has its new words gets them again. What the workbook remembers of the figure is
+ * taken back; while Excel refuses, it tells that the figure is of before.
+ */
+async function applyOrFinish(
+  workbook: Workbook,
+  plan: WritePlan,
+  before: WorkbookSnapshot,
+): Promise<Result<unknown, HostError>> {
+  const written = await applyWhole(workbook, plan, before);
+  if (written.ok || lasting.has(written.error.kind)) return written;
+  // Does Excel answer again?
+  if (written.error.kind === "busy" && !(await workbook.read()).ok) return written;
+  return applyWhole(workbook, plan, before);
 }
 
 interface StandingDiagram {

@@ -13,7 +13,10 @@ export function fold(name: string): string {
 
 /** Equal but for what stands in brackets, or one within the other. */
 export function similar(a: string, b: string): boolean {
-  const [one, other] = [bare(a), bare(b)];
+  return areSimilar(bare(a), bare(b));
+}
+
+function areSimilar(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= shortest && long.includes(short);
@@ -31,6 +34,8 @@ export class SlotIndex {
   readonly #slots: readonly Slot[];
   readonly #byName = new Map<string, Slot[]>();
   readonly #mayCompare: boolean;
+  /** The names of the places without brackets and marks, once they are asked for. */
+  #bare: readonly string[] | null = null;
 
   constructor(slots: readonly Slot[], values: number) {
     this.#slots = slots;
@@ -47,6 +52,9 @@ export class SlotIndex {
   named(name: string): readonly Slot[] {
     const exact = this.#byName.get(fold(name));
     if (exact) return exact;
-    return this.#mayCompare ? this.#slots.filter((slot) => similar(slot.name, name)) : [];
+    if (!this.#mayCompare) return [];
+    const wanted = bare(name);
+    const names = (this.#bare ??= this.#slots.map((slot) => bare(slot.name)));
+    return this.#slots.filter((_, i) => areSimilar(names[i] ?? "", wanted));
   }
 }

@@ -84,6 +84,7 @@ function isBeyond(value: number, target: number, direction: Direction | null): b
  * (a percent-formatted cell arrives as 0.26) goes with any, unless it cannot be meant as a ratio.
  */
 export function unitsAgree(quantities: readonly Quantity[]): boolean {
+  if (quantities.every(({ unit }) => unit === null)) return true;
   const symbols = new Set(quantities.flatMap(({ unit }) => (unit ? [unit.symbol] : [])));
   if (symbols.size > 1) return false;
   const ratio = quantities.some(({ unit }) => unit?.family === "ratio");

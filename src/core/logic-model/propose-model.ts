@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { allSteps, type Steps } from "../steps";
 import type { WorkbookReading } from "../table/kpi-table";
 import { oneLine } from "../table/one-line";
 import { DraftModel } from "./draft-model";
@@ -20,11 +21,21 @@ export function proposeModel(
   snapshot: WorkbookSnapshot,
   base: LogicModel,
 ): ModelProposal {
+  return allSteps(proposeSteps(reading, snapshot, base));
+}
+
+/** The same in steps of some milliseconds. */
+export function* proposeSteps(
+  reading: WorkbookReading,
+  snapshot: WorkbookSnapshot,
+  base: LogicModel,
+): Steps<ModelProposal> {
   const draft = new DraftModel(base);
   const placing = new Placing(draft);
   const listed = takeListed(reading, snapshot, { draft, placing });
-  takeOthers(reading, listed, placing);
+  yield* takeOthers(reading, listed, placing);
   for (const sheet of snapshot.sheets) {
+    yield;
     for (const { from, to, caption, assumption } of readLinkRows(sheet)) {
       draft.linkNamed({ from, to, caption: oneLine(caption), assumption: oneLine(assumption) });
     }
@@ -59,16 +70,21 @@ function takeListed(
   return listed;
 }
 
+/** Indicators placed between two steps. */
+const placedAtOnce = 500;
+
 /** Indicators that no list of a model names, and goals that stand in sentences only. */
-function takeOthers(
+function* takeOthers(
   { tables, candidates }: WorkbookReading,
   listed: ReadonlySet<string>,
   placing: Placing,
-): void {
+): Steps<void> {
   const wordsPlace = listed.size === 0;
+  let placed = 0;
   for (const { title, indicators } of tables) {
     for (const indicator of indicators) {
       if (!listed.has(indicator.id)) placing.find(indicator, title?.text ?? "", wordsPlace);
+      if (++placed % placedAtOnce === 0) yield;
     }
   }
   if (!wordsPlace) return;

@@ -25,6 +25,12 @@ const headers: Readonly<Record<LinkRole, readonly string[]>> = {
   assumption: ["前提", "前提条件", "仮定", "assumption", "assumptions"],
 };
 
+const roleOf: ReadonlyMap<string, LinkRole> = new Map(
+  (Object.keys(headers) as LinkRole[]).flatMap((role) =>
+    headers[role].map((header) => [nameKey(header), role] as const),
+  ),
+);
+
 /** Lists are searched for in the first rows of a sheet: a heading, a lead, a blank row, the header. */
 const headerRowsSearched = 30;
 
@@ -49,10 +55,7 @@ function headerIn(
 ): ReadonlyMap<LinkRole, number> {
   const columns = new Map<LinkRole, number>();
   for (let column = left; column <= right; column++) {
-    const word = nameKey(view.textAt(row, column));
-    const role = (Object.keys(headers) as LinkRole[]).find((candidate) =>
-      headers[candidate].some((header) => nameKey(header) === word),
-    );
+    const role = roleOf.get(nameKey(view.textAt(row, column)));
     if (role && !columns.has(role)) columns.set(role, column);
   }
   return columns;

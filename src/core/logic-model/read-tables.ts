@@ -32,7 +32,7 @@ export interface ModelTablesReading {
 export function readModelTables(tables: ModelTables): ModelTablesReading {
   const nodes = readNodes(tables);
   const links = readLinks(tables, nodes.nodes);
-  const layers = sortLayers(nodes.layers.toReversed());
+  const layers = sortLayers([...nodes.layers.values()].toReversed());
   return {
     model: {
       form: formOf(layers),
@@ -52,7 +52,8 @@ type ReadNode = LogicModel["nodes"][number] & { readonly indicators: ModelIndica
 
 interface NodesReading {
   title: string | null;
-  readonly layers: Layer[];
+  /** By their names, in the order of the table. */
+  readonly layers: Map<string, Layer>;
   readonly nodes: ReadNode[];
   readonly exclusions: Exclusion[];
   readonly notes: string[];
@@ -65,7 +66,7 @@ type Row<K extends string> = (column: K) => ModelCell;
 function readNodes({ nodes: table }: ModelTables): NodesReading {
   const reading: NodesReading = {
     title: null,
-    layers: [],
+    layers: new Map(),
     nodes: [],
     exclusions: [],
     notes: [],
@@ -155,10 +156,9 @@ function nodeFor(
 }
 
 function addLayer(name: string, note: string, { layers }: NodesReading): void {
-  const at = layers.findIndex((layer) => layer.name === name);
-  const known = layers[at];
-  if (!known) layers.push({ name, role: layerRoleOf(name), note: note || null });
-  else if (note && known.note === null) layers[at] = { ...known, note };
+  const known = layers.get(name);
+  if (!known) layers.set(name, { name, role: layerRoleOf(name), note: note || null });
+  else if (note && known.note === null) layers.set(name, { ...known, note });
 }
 
 function readIndicator(row: Row<NodeColumn>): ModelIndicator | null {
@@ -205,7 +205,9 @@ function endReader(nodes: readonly ReadNode[], remarks: ModelRemark[]) {
   const byName = new Map<string, ReadNode[]>();
   for (const node of nodes) {
     const key = nameKey(node.name);
-    byName.set(key, [...(byName.get(key) ?? []), node]);
+    const others = byName.get(key);
+    if (others) others.push(node);
+    else byName.set(key, [node]);
   }
   return (written: string, row: number, end: "from" | "to"): string => {
     const named = byName.get(nameKey(written)) ?? [];

@@ -37,13 +37,18 @@ type LinkRow = Partial<Record<LinkColumn, ModelCell>>;
 /** The model as the two tables of the sheet ロジックモデル. `readModelTables` gives it back. */
 export function modelTables(model: LogicModel, language: Language): ModelTables {
   const texts = logicModelTexts(language);
-  const byId = new Map(model.nodes.map((node) => [node.id, node]));
+  const endOf = endNames(model);
+  const inLayer = nodesByLayer(model);
+  const layers = new Set(model.layers.map(({ name }) => name));
+  const strays = model.nodes.filter((node) => !layers.has(node.layer));
   const nodeRows: NodeRow[] = [
     ...(model.title === null
       ? []
       : [{ kind: words(texts.rows.title), indicator: words(model.title) }]),
-    ...model.layers.toReversed().flatMap((layer) => layerRows(layer, model, language)),
-    ...strayNodes(model).flatMap((node) => nodeRowsOf(node, language)),
+    ...model.layers
+      .toReversed()
+      .flatMap((layer) => layerRows(layer, inLayer.get(layer.name) ?? [], language)),
+    ...strays.flatMap((node) => nodeRowsOf(node, language)),
     ...model.exclusions.map(({ name, reason }) => ({
       kind: words(texts.rows.excluded),
       indicator: words(name),
@@ -53,8 +58,8 @@ export function modelTables(model: LogicModel, language: Language): ModelTables 
   ];
   const linkRows: LinkRow[] = model.links.map(({ id, from, to, caption, assumption }) => ({
     id: words(id),
-    from: words(endName(from, byId, model)),
-    to: words(endName(to, byId, model)),
+    from: words(endOf(from)),
+    to: words(endOf(to)),
     caption: words(caption),
     assumption: words(assumption),
   }));
@@ -65,24 +70,33 @@ export function modelTables(model: LogicModel, language: Language): ModelTables 
 }
 
 /** A link's end as people write it: the node's name, its id where several have that name. */
-function endName(end: string, byId: ReadonlyMap<string, ModelNode>, model: LogicModel): string {
-  const node = byId.get(end);
-  if (!node) return end;
-  const same = model.nodes.filter(({ name }) => name === node.name);
-  return same.length > 1 ? node.id : node.name;
+function endNames({ nodes }: LogicModel): (end: string) => string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const bearers = new Map<string, number>();
+  for (const { name } of nodes) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return (end) => {
+    const node = byId.get(end);
+    if (!node) return end;
+    return (bearers.get(node.name) ?? 0) > 1 ? node.id : node.name;
+  };
 }
 
-function layerRows(layer: Layer, model: LogicModel, language: Language): NodeRow[] {
-  const nodes = model.nodes.filter((node) => node.layer === layer.name);
+function nodesByLayer({ nodes }: LogicModel): ReadonlyMap<string, readonly ModelNode[]> {
+  const byLayer = new Map<string, ModelNode[]>();
+  for (const node of nodes) {
+    const others = byLayer.get(node.layer);
+    if (others) others.push(node);
+    else byLayer.set(node.layer, [node]);
+  }
+  return byLayer;
+}
+
+function layerRows(layer: Layer, nodes: readonly ModelNode[], language: Language): NodeRow[] {
   const own: NodeRow = { layer: words(layer.name), remark: words(layer.note ?? "") };
   return [
     ...(nodes.length === 0 || layer.note !== null ? [own] : []),
     ...nodes.flatMap((node) => nodeRowsOf(node, language)),
   ];
-}
-
-function strayNodes({ layers, nodes }: LogicModel): readonly ModelNode[] {
-  return nodes.filter((node) => !layers.some(({ name }) => name === node.layer));
 }
 
 function nodeRowsOf(node: ModelNode, language: Language): NodeRow[] {

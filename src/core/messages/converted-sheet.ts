@@ -1,4 +1,4 @@
-import type { Localized } from "./language";
+import type { Language, Localized } from "./language";
 
 /** The columns of the list of converted formulas, in their order. */
 export const convertedColumns = ["sheet", "block", "kind", "formula", "content"] as const;
@@ -42,3 +42,10 @@ export const convertedSheetTexts: Localized<ConvertedSheetTexts> = {
     kinds: { formula: "Formula", value: "Value" },
   },
 };
+
+/** What a converted copy of a workbook is called; `null`: the workbook has no name yet. */
+export function convertedFileName(workbook: string | null, language: Language): string {
+  return language === "ja"
+    ? `${workbook ?? "ブック"}（配布用）`
+    : `${workbook ?? "Workbook"} (for sharing)`;
+}

@@ -41,7 +41,7 @@ const texts: Localized<FileTexts> = {
     legend: {
       KGI: "measures the goal",
       KPI: "measures a milestone",
-      reference: "seen beside them",
+      reference: "reference, seen beside them",
     },
     arrow: "leads to",
     source: (workbook, day) =>

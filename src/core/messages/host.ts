@@ -10,6 +10,7 @@ export type HostErrorKind =
   | "not-supported" // this Excel is too old for the call
   | "invalid" // Excel refuses the content or address
   | "busy" // Excel did not answer in time
+  | "overtaken" // somebody was quicker: what was to be written over is another by now
   | "half-written" // Excel stopped half-way, and refused the way back as well
   | "unknown";
 
@@ -98,6 +99,16 @@ const texts: Readonly<Record<HostErrorKind, Localized<Advice>>> = {
     en: {
       what: "Excel does not answer",
       next: "Wait until it has calculated or saved, close open dialogs, then try again.",
+    },
+  },
+  overtaken: {
+    ja: {
+      what: "書き込む直前に、ワークブックの内容が変わりました",
+      next: "書き込みは取り消し、その変更は残しました。ワークブックを読み直して、新しい内容を確かめてから、もう一度試してください。",
+    },
+    en: {
+      what: "The workbook has changed just before it was written",
+      next: "The writing was taken back, and that change was kept. Read the workbook again, look at the new content, then try again.",
     },
   },
   "half-written": {

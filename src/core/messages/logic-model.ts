@@ -5,6 +5,8 @@ import type { Language, Localized } from "./language";
 export interface LogicModelTexts {
   readonly layers: Readonly<Record<LayerRole, string>>;
   readonly kinds: Readonly<Record<"KGI" | "KPI" | "reference", string>>;
+  /** The same where a box has little room beside them. */
+  readonly shortKinds: Readonly<Record<"KGI" | "KPI" | "reference", string>>;
   /** What else a row of the nodes' table may be: words of its 種別 column. */
   readonly rows: Readonly<Record<"title" | "excluded" | "note", string>>;
   readonly nodeColumns: Readonly<Record<NodeColumn, string>>;
@@ -55,6 +57,7 @@ const texts: Localized<LogicModelTexts> = {
       ultimate: "最終的な目標",
     },
     kinds: { KGI: "KGI", KPI: "KPI", reference: "参考値" },
+    shortKinds: { KGI: "KGI", KPI: "KPI", reference: "参考値" },
     rows: { title: "表題", excluded: "対象外", note: "注記" },
     nodeColumns: {
       layer: "層",
@@ -97,6 +100,7 @@ const texts: Localized<LogicModelTexts> = {
       ultimate: "Ultimate goal",
     },
     kinds: { KGI: "KGI", KPI: "KPI", reference: "Reference" },
+    shortKinds: { KGI: "KGI", KPI: "KPI", reference: "Ref." },
     rows: { title: "Title", excluded: "Excluded", note: "Note" },
     nodeColumns: {
       layer: "Layer",

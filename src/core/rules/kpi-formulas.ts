@@ -29,6 +29,8 @@ export function* kpiFormulas({ snapshot }: CheckedSheet): Generator<KpiFormula |
     for (const [c, formula] of row.entries()) {
       if (typeof formula !== "string" || !formula.startsWith("=") || !mayBeOwn.test(formula))
         continue;
+      // A text that looks like a formula is its own value.
+      if (formula === values[r]?.[c]) continue;
       const calls = kpiCalls(formula);
       if (calls.length === 0) continue;
       const at = { sheet, row: top + r, column: left + c };

@@ -2,6 +2,7 @@ import { ownRule, statusRules, type OwnThresholds } from "../indicator/status-ru
 import { proseStyles } from "../messages/report-texts";
 import { statusVocabularies } from "../messages/status-words";
 import { ruleGroups } from "../rules/rule-groups";
+import { readJsonObject } from "../text/json-object";
 import { defaultSettings, type RuleChoice, type Settings } from "./settings";
 
 /** The version that this release writes. It grows when an older release would misread the text. */
@@ -28,23 +29,13 @@ export interface SettingsReading {
 export function readSettings(raw: string | null): SettingsReading {
   const found = { settings: defaultSettings, unread: [], raw } as const;
   if (raw === null || raw.trim() === "") return { ...found, state: "absent" };
-  const entries = parseObject(raw);
+  const entries = readJsonObject(raw);
   if (!entries) return { ...found, state: "broken" };
   const { version } = entries;
   if (typeof version !== "number") return { ...found, state: "broken" };
   const { settings, unread } = readEntries(entries);
   const partly = unread.length > 0 ? "partly" : "sound";
   return { settings, unread, raw, state: version > settingsVersion ? "newer" : partly };
-}
-
-/** The entries of a JSON object; `null` for any other text. */
-export function parseObject(raw: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const parsed: unknown = JSON.parse(raw);
-    return isObject(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
 }
 
 type Reader<T> = (value: unknown) => T | undefined;

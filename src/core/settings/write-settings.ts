@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../result";
-import { parseObject, settingsVersion, type SettingsReading } from "./read-settings";
+import { keptAsFormer, readJsonObject } from "../text/json-object";
+import { settingsVersion, type SettingsReading } from "./read-settings";
 import type { Settings } from "./settings";
 
 /**
@@ -12,7 +13,8 @@ export function writeSettings(
   settings: Settings,
 ): Result<string, "newer-version"> {
   if (state === "newer") return err("newer-version");
-  const entries = (raw !== null && parseObject(raw)) || {};
-  const former = state === "broken" || state === "partly" ? { former: raw } : {};
+  const entries = (raw !== null && readJsonObject(raw)) || {};
+  const isUnread = state === "broken" || state === "partly";
+  const former = isUnread ? keptAsFormer(raw) : {};
   return ok(JSON.stringify({ ...entries, ...former, ...settings, version: settingsVersion }));
 }

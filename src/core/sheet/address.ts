@@ -24,6 +24,16 @@ export interface RangeAddress extends Rectangle {
   readonly sheet: string;
 }
 
+/** The first cell of a block: what is shown from its beginning, without the whole of it being marked. */
+export function cornerOf({ sheet, top, left }: RangeAddress): RangeAddress {
+  return { sheet, top, left, bottom: top, right: left };
+}
+
+/** A1 of a sheet. */
+export function firstCell(sheet: string): RangeAddress {
+  return { sheet, top: 0, left: 0, bottom: 0, right: 0 };
+}
+
 /** Excel's limits since 2007. */
 export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;

@@ -18,6 +18,8 @@ export function withoutOwnSpills(sheet: SheetSnapshot): SheetSnapshot {
   sheet.formulas.forEach((row, r) => {
     row.forEach((formula, c) => {
       if (typeof formula !== "string" || !formula.startsWith("=")) return;
+      // A text that looks like a formula fills nothing.
+      if (formula === sheet.values[r]?.[c]) return;
       const found = spilling.find(({ call }) => call.test(formula));
       if (found) for (const key of block(sheet, r, c, found.columns)) spilt.add(key);
     });

@@ -86,7 +86,9 @@ function looksAtOwn({ top, left, values, texts, formats, formulas }: SheetSnapsh
   const valueAt = (row: number, column: number): CellValue => {
     const value = values[row - top]?.[column - left];
     if (value === undefined || value === "") return "";
-    return isOwnFormula(formulas[row - top]?.[column - left]) ? "" : value;
+    const formula = formulas[row - top]?.[column - left];
+    // A text that looks like a formula is its own value, and nobody's result.
+    return formula !== value && isOwnFormula(formula) ? "" : value;
   };
   return {
     valueAt,

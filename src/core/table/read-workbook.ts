@@ -1,4 +1,6 @@
+import type { Indicator } from "../indicator/indicator";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { allSteps, type Steps } from "../steps";
 import { type RoleCorrection, correctionsOf } from "./corrections";
 import { correctionsOn } from "./corrections-on-sheet";
 import { evidenceOf } from "./evidence";
@@ -23,12 +25,28 @@ import { unitAbove } from "./unit-in-brackets";
  * blocks counts before what their words say. Sheets that the add-in wrote are left out.
  * Total, and linear in the cells of the workbook.
  */
-export function readWorkbook({ sheets, names }: WorkbookSnapshot): WorkbookReading {
+export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
+  return allSteps(readingSteps(workbook));
+}
+
+/** Rows read between two steps. */
+const rowsAtOnce = 1_000;
+
+/** The same in steps of some milliseconds: others have their turn between them. */
+export function* readingSteps({ sheets, names }: WorkbookSnapshot): Steps<WorkbookReading> {
   const spellings = createSpellings();
   const corrections = correctionsOf(names);
-  const read = sheets
-    .filter((sheet) => !isOwnSheet(sheet))
-    .map((sheet) => readSheet(sheet, spellings, corrections));
+  const read: WorkbookReading[] = [];
+  let rows = 0;
+  for (const sheet of sheets) {
+    if (isOwnSheet(sheet)) continue;
+    rows += sheet.values.length;
+    if (rows > rowsAtOnce) {
+      yield;
+      rows = sheet.values.length;
+    }
+    read.push(yield* readSheet(sheet, spellings, corrections));
+  }
   return {
     tables: read.flatMap(({ tables }) => tables),
     candidates: read.flatMap(({ candidates }) => candidates),
@@ -41,11 +59,11 @@ export function isOwnSheet({ tables }: SheetSnapshot): boolean {
   return tables.some(({ name }) => /^Kpi[A-Z]/.test(name));
 }
 
-function readSheet(
+function* readSheet(
   snapshot: SheetSnapshot,
   spellings: Spellings,
   corrections: readonly RoleCorrection[],
-): WorkbookReading {
+): Steps<WorkbookReading> {
   const sheet = readableSheet(snapshot, spellings);
   const found = findTables({
     sheet,
@@ -56,27 +74,34 @@ function readSheet(
     rectangle,
     ...notes.map(({ at: { row } }) => ({ ...rectangle, top: row, bottom: row })),
   ]);
+  const isLarge = snapshot.values.length > rowsAtOnce;
+  if (isLarge) yield;
   const texts = textsOutside(sheet, covered);
   const above = textsAbove(texts);
-  const tables = found.map(({ table, notes }): KpiTable => ({
-    ...readTable(sheet, table, above(table.rectangle)),
-    notes,
-  }));
+  if (isLarge) yield;
+  const tables: KpiTable[] = [];
+  for (const { table, notes } of found) {
+    tables.push({ ...(yield* readTable(sheet, table, above(table.rectangle))), notes });
+  }
   return { tables, candidates: findCandidates(texts, tables), texts };
 }
 
-function readTable(
+function* readTable(
   sheet: TableSheet,
   table: FoundTable,
   above: readonly TextBlock[],
-): Omit<KpiTable, "notes"> {
+): Steps<Omit<KpiTable, "notes">> {
   const { rectangle, header, columns, excelTable, body } = table;
   const unit = unitAbove(
     above.map(({ text }) => text),
     sheet.unitIn,
   );
   const frame = { left: rectangle.left, right: rectangle.right, unitAbove: unit };
-  const indicators = body.indicators.map((rows) => readIndicator(sheet, rows, columns, frame));
+  const indicators: Indicator[] = [];
+  for (const rows of body.indicators) {
+    indicators.push(readIndicator(sheet, rows, columns, frame));
+    if (indicators.length % rowsAtOnce === 0) yield;
+  }
   const support = supportOf(sheet.name, table, indicators);
   return {
     range: { sheet: sheet.name, ...rectangle },

@@ -74,7 +74,7 @@ function indicatorParagraphs(
   const isNew = node.indicators[at - 1]?.kind !== kind;
   const color = kind === "reference" ? paper.faint : paper.text;
   const size = sizeOf(texts, kind === "reference" ? "reference" : "indicator") * scale;
-  const word = isNew ? logicModelTexts(language).kinds[kind] : "";
+  const word = isNew ? logicModelTexts(language).shortKinds[kind] : "";
   const runs = [
     { text: word, bold: true, color: paper.text },
     { text: `\t${name}`, color },

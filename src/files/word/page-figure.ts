@@ -2,7 +2,7 @@ import { renderSvg } from "../../core/report/logic-model-svg";
 import { cleanSource } from "../clean-source";
 import { figureOf } from "../figure/figure-source";
 import { fittestDiagram, type Area } from "../figure/fittest-diagram";
-import { shortModel } from "../figure/short-model";
+import { shortModel } from "../../core/logic-model/short-model";
 import type { FileSource } from "../file-source";
 import { figureArea, type Orientation } from "./page";
 

@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { Failure } from "../failure";
-import { usePane, useTexts } from "../pane-context";
+import type { Undoable } from "../../app/apply-wanted";
+import { firstCell } from "../../core/sheet/address";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
+import { useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { decisionTexts } from "./decision-texts";
 import type { DecisionOutcome, Decisions } from "./use-decisions";
@@ -13,49 +15,25 @@ interface DecisionOutcomeNoticeProps {
 /** What became of a decision, and the next step or the way back. */
 export function DecisionOutcomeNotice({ outcome, decisions }: DecisionOutcomeNoticeProps) {
   const texts = useTexts(decisionTexts);
-  const { select } = usePane();
   const { forget, undo } = decisions;
-  const back = (written: Parameters<typeof undo>[0]) => (
-    <Button
-      onClick={() => {
-        undo(written);
-      }}
-    >
-      {texts.undo}
-    </Button>
-  );
+  const back = (written: Undoable) => () => {
+    undo(written);
+  };
   switch (outcome.kind) {
     case "written": {
       const { written } = outcome;
-      const open = () => {
-        select({ sheet: written.sheet, top: 0, left: 0, bottom: 0, right: 0 });
-      };
+      const show = { label: texts.open, at: firstCell(written.sheet) };
       return (
-        <Notice
-          intent="success"
-          onDismiss={forget}
-          actions={
-            <>
-              <Button onClick={open}>{texts.open}</Button>
-              {back(written)}
-            </>
-          }
-        >
+        <WrittenNotice show={show} onUndo={back(written)} onForget={forget}>
           {texts.written(written.sheet)}
-        </Notice>
+        </WrittenNotice>
       );
     }
     case "mended":
       return (
-        <Notice intent="success" onDismiss={forget} actions={back(outcome.written)}>
+        <WrittenNotice onUndo={back(outcome.written)} onForget={forget}>
           {texts.mended(outcome.written.cells)}
-        </Notice>
-      );
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
+        </WrittenNotice>
       );
     case "newer":
       return (
@@ -63,13 +41,9 @@ export function DecisionOutcomeNotice({ outcome, decisions }: DecisionOutcomeNot
           {texts.newerNext}
         </Notice>
       );
+    case "undone":
     case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
     case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
+      return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
   }
 }

@@ -29,11 +29,8 @@ interface DecisionTexts {
   readonly written: (sheet: string) => string;
   readonly mended: (cells: number) => string;
   readonly open: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
   readonly changedNext: string;
-  readonly notUndoneNext: string;
   readonly newerTitle: string;
   readonly newerNext: string;
 }
@@ -72,13 +69,9 @@ export const decisionTexts: Localized<DecisionTexts> = {
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
     mended: (cells) => `${cells} 個のセルを書き換えました。`,
     open: "開く",
-    undo: "元に戻す",
     undone: "書き込む前の状態に戻しました。",
-    changedTitle: "何も書き込んでいません",
     changedNext:
       "点検の後にワークブックが変わっていました。もう一度点検してから、改めて押してください。",
-    notUndoneNext:
-      "書き込んだ後にセルが変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
     newerTitle: "選択を保存できません",
     newerNext:
       "このワークブックの設定は新しい版のアドインで書かれています。アドインを更新してください。",
@@ -116,12 +109,8 @@ export const decisionTexts: Localized<DecisionTexts> = {
     written: (sheet) => `Written to sheet “${sheet}”.`,
     mended: (cells) => (cells === 1 ? "1 cell was rewritten." : `${cells} cells were rewritten.`),
     open: "Open it",
-    undo: "Undo",
     undone: "Everything is as it was before.",
-    changedTitle: "Nothing was written",
     changedNext: "The workbook has changed since the check. Check again, then press again.",
-    notUndoneNext:
-      "Cells have changed since they were written. They were left alone, so that nothing typed is lost.",
     newerTitle: "The choice cannot be kept",
     newerNext: "A newer version of this add-in wrote the settings of this workbook. Please update.",
   },

@@ -22,12 +22,8 @@ interface ConfirmTexts {
   readonly faults: Readonly<Record<DraftFaultKind, string>>;
   readonly written: (sheet: string) => string;
   readonly show: string;
-  readonly undo: string;
   readonly another: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
 }
 
 /** The texts of the last step. */
@@ -69,14 +65,8 @@ export const confirmTexts: Localized<ConfirmTexts> = {
     },
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
     show: "台帳で見る",
-    undo: "元に戻す",
     another: "別の指標を定義する",
     undone: "書き込む前の状態に戻しました。下書きは残っています。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "確認の後にワークブックが変わっていました。新しい内容を確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだ後に台帳が変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
   },
   en: {
     newSheet: (sheet) =>
@@ -115,12 +105,7 @@ export const confirmTexts: Localized<ConfirmTexts> = {
     },
     written: (sheet) => `Written to sheet “${sheet}”.`,
     show: "Show it",
-    undo: "Undo",
     another: "Define another",
     undone: "The workbook is as it was before. The draft is still there.",
-    changedTitle: "Nothing was written",
-    changedNext: "The workbook has changed since. Look at the new content and press again.",
-    notUndoneNext:
-      "The register has changed since it was written. It was left alone, so that nothing typed is lost.",
   },
 };

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Failure } from "../failure";
-import { usePane, useTexts } from "../pane-context";
-import { Notice } from "../parts/notice";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
+import { useTexts } from "../pane-context";
 import { confirmTexts } from "./confirm-texts";
 import type { DefinitionOutcome, DefinitionWork } from "./use-definition";
 
@@ -18,51 +18,20 @@ export function DefinitionOutcomeNotice({
   onAnother,
 }: DefinitionOutcomeNoticeProps) {
   const texts = useTexts(confirmTexts);
-  const { select } = usePane();
   const { forget, undo } = work;
-  switch (outcome.kind) {
-    case "written": {
-      const { written } = outcome;
-      return (
-        <Notice
-          intent="success"
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  select(written.row);
-                }}
-              >
-                {texts.show}
-              </Button>
-              <Button
-                onClick={() => {
-                  undo(outcome);
-                }}
-              >
-                {texts.undo}
-              </Button>
-              <Button onClick={onAnother}>{texts.another}</Button>
-            </>
-          }
-        >
-          {texts.written(written.row.sheet)}
-        </Notice>
-      );
-    }
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
-      );
-    case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
-    case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
-  }
+  if (outcome.kind !== "written")
+    return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
+  const { row } = outcome.written;
+  const back = () => {
+    undo(outcome);
+  };
+  return (
+    <WrittenNotice
+      show={{ label: texts.show, at: row }}
+      onUndo={back}
+      more={<Button onClick={onAnother}>{texts.another}</Button>}
+    >
+      {texts.written(row.sheet)}
+    </WrittenNotice>
+  );
 }

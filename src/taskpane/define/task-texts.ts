@@ -6,7 +6,6 @@ interface TaskTexts {
   readonly openAgain: string;
   readonly openAgainNamed: (name: string) => string;
   readonly heading: string;
-  readonly back: string;
   readonly stepsLabel: string;
   readonly steps: Readonly<Record<DraftStep, string>>;
   readonly headings: Readonly<Record<DraftStep, string>>;
@@ -43,7 +42,6 @@ export const taskTexts: Localized<TaskTexts> = {
     openAgain: "この指標を定義し直す",
     openAgainNamed: (name) => `この指標を定義し直す：${name}`,
     heading: "指標を定義する",
-    back: "戻る",
     stepsLabel: "手順",
     steps: {
       what: "内容",
@@ -91,7 +89,6 @@ export const taskTexts: Localized<TaskTexts> = {
     openAgain: "Define it anew",
     openAgainNamed: (name) => `Define it anew: ${name}`,
     heading: "Define an indicator",
-    back: "Back",
     stepsLabel: "Steps",
     steps: {
       what: "What",

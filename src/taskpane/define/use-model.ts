@@ -1,20 +1,20 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
+import { inTurns, type Attention } from "../../app/attention";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { LogicModel } from "../../core/logic-model/model";
 import { usePane } from "../pane-context";
+import { usePrepared } from "../use-prepared";
 
 /** The logic model that the workbook keeps, or that its tables propose; `null` while it is being read. */
 export function useModel(workbook: KpiWorkbook): LogicModel | null {
   const { language } = usePane();
-  const [model, setModel] = useState<LogicModel | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void import("../../app/logic-model/propose-model").then(({ proposeModel }) => {
-      if (wanted) setModel(proposeModel(workbook, { language }).model);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [workbook, language]);
-  return model;
+  const prepare = useCallback(
+    async (attention: Attention) => {
+      const { proposeSteps } = await import("../../app/logic-model/propose-model");
+      const proposed = await inTurns(proposeSteps(workbook, { language }), attention);
+      return proposed && proposed.model;
+    },
+    [workbook, language],
+  );
+  return usePrepared(prepare).value;
 }

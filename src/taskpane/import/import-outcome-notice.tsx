@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { importFaultTexts } from "../../core/messages/import-faults";
-import { Failure } from "../failure";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { importTexts } from "./import-texts";
@@ -19,36 +19,15 @@ export function ImportOutcomeNotice({ outcome, work }: ImportOutcomeNoticeProps)
   switch (outcome.kind) {
     case "written": {
       const { written } = outcome;
+      const back = () => {
+        undo(written);
+      };
       return (
-        <Notice
-          intent="success"
-          onDismiss={forget}
-          actions={
-            <Button
-              onClick={() => {
-                undo(written);
-              }}
-            >
-              {texts.undo}
-            </Button>
-          }
-        >
+        <WrittenNotice onUndo={back} onForget={forget}>
           {texts.written(written.values)}
-        </Notice>
+        </WrittenNotice>
       );
     }
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
-      );
-    case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
     case "unreadable": {
       const { what, next } = importFaultTexts[outcome.fault][language];
       return (
@@ -57,7 +36,9 @@ export function ImportOutcomeNotice({ outcome, work }: ImportOutcomeNoticeProps)
         </Notice>
       );
     }
+    case "undone":
+    case "changed":
     case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
+      return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
   }
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import {
   chosenPlaces,
@@ -9,10 +8,9 @@ import {
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { QuietLine } from "../parts/quiet-line";
-import { ScreenLayout } from "../parts/screen-layout";
 import { StickyOutcome } from "../parts/sticky-outcome";
+import { TaskLayout } from "../parts/task-layout";
 import type { ScreenProps } from "../screen-props";
-import { useTaskFocus } from "../use-task-focus";
 import { WorkProgress } from "../work-progress";
 import { ChooseSource } from "./choose-source";
 import { ImportGroup } from "./import-group";
@@ -21,56 +19,34 @@ import { importTexts } from "./import-texts";
 import { useImport, type ImportWork } from "./use-import";
 
 const useStyles = makeStyles({
-  task: { outlineStyle: "none" },
-  back: {
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: tokens.spacingHorizontalXS,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** 実績を取り込む: what stands in another file, where it would go, and, on the user's word, there. */
 export function ImportTask({ workbook }: ScreenProps) {
-  const styles = useStyles();
   const texts = useTexts(importTexts);
-  const { begin } = usePane();
-  const root = useTaskFocus();
   const work = useImport(workbook);
   const { attended, outcome, preview } = work;
   return (
-    <div ref={root} tabIndex={-1} className={styles.task}>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => {
-          begin(null);
-        }}
-      >
-        {texts.back}
-      </Button>
-      <ScreenLayout heading={texts.heading}>
-        {preview ? (
-          <Command work={work} preview={preview} />
-        ) : (
-          <ChooseSource busy={attended.progress !== null} onRead={work.read} />
-        )}
-        {attended.progress && (
-          <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
-        )}
-        {!preview && work.preparing && (
-          <WorkProgress progress={work.preparing} place="strip" onCancel={work.leave} />
-        )}
-        {outcome && (
-          <StickyOutcome key={outcome.kind}>
-            <ImportOutcomeNotice outcome={outcome} work={work} />
-          </StickyOutcome>
-        )}
-        {preview && <Groups work={work} preview={preview} />}
-      </ScreenLayout>
-    </div>
+    <TaskLayout heading={texts.heading}>
+      {preview ? (
+        <Command work={work} preview={preview} />
+      ) : (
+        <ChooseSource busy={attended.progress !== null} onRead={work.read} />
+      )}
+      {attended.progress && (
+        <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
+      )}
+      {!preview && work.preparing && (
+        <WorkProgress progress={work.preparing} place="strip" onCancel={work.leave} />
+      )}
+      {outcome && (
+        <StickyOutcome key={outcome.kind}>
+          <ImportOutcomeNotice outcome={outcome} work={work} />
+        </StickyOutcome>
+      )}
+      {preview && <Groups work={work} preview={preview} />}
+    </TaskLayout>
   );
 }
 

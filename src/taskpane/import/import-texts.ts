@@ -3,7 +3,6 @@ import type { Localized } from "../../core/messages/language";
 
 interface ImportTexts {
   readonly heading: string;
-  readonly back: string;
   readonly what: string;
   readonly choose: string;
   readonly chooseHint: string;
@@ -35,18 +34,13 @@ interface ImportTexts {
   readonly buildRegister: string;
   readonly noPlaces: (indicators: number) => string;
   readonly written: (values: number) => string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
 }
 
 /** The texts of 実績を取り込む. */
 export const importTexts: Localized<ImportTexts> = {
   ja: {
     heading: "実績を取り込む",
-    back: "戻る",
     what: "市町の回答や国の調査の表から、実績の値を読み取ります。どのセルがどう変わるかを確かめてから書き込みます。",
     choose: "ファイルを選ぶ",
     chooseHint: "Excel ブック（.xlsx）か CSV。ファイルはこのパソコンの中だけで読み取ります。",
@@ -94,17 +88,10 @@ export const importTexts: Localized<ImportTexts> = {
     noPlaces: (indicators) =>
       `${indicators} 件は、表に実績のセルがありません。KPI 台帳を作ると、台帳に取り込めます。`,
     written: (values) => `${values} 件の値を書き込みました。`,
-    undo: "元に戻す",
     undone: "取り込む前の状態に戻しました。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しいプレビューを確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだ後にセルが変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
   },
   en: {
     heading: "Import actuals",
-    back: "Back",
     what: "Reads actual values from a municipality's reply or a survey's table. You see which cell changes and how before anything is written.",
     choose: "Choose a file",
     chooseHint: "An Excel workbook (.xlsx) or a CSV file. It is read on this computer only.",
@@ -153,12 +140,6 @@ export const importTexts: Localized<ImportTexts> = {
     noPlaces: (indicators) =>
       `Values whose table has no cell for actuals: ${indicators}. Build the KPI register to import them there.`,
     written: (values) => (values === 1 ? "1 value written." : `${values} values written.`),
-    undo: "Undo",
     undone: "The workbook is as it was before the import.",
-    changedTitle: "Nothing was written",
-    changedNext:
-      "The workbook has changed since the preview. Look at the new preview and press again.",
-    notUndoneNext:
-      "Cells have changed since they were written. They were left alone, so that nothing typed is lost.",
   },
 };

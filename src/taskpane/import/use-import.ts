@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Attention, Progress } from "../../app/attention";
-import type { HostError } from "../../app/host-error";
+import type { Progress } from "../../app/attention";
 import {
   chosenPlace,
   type ImportChoices,
@@ -11,17 +10,18 @@ import type { WrittenImport } from "../../app/import-actuals/write-import";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { ImportInput, ImportSource } from "../../core/import/source-value";
 import type { ImportFault } from "../../core/messages/import-faults";
-import type { Result } from "../../core/result";
+import { ok, type Result } from "../../core/result";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
 import { useAttended, type Attended } from "../use-attended";
 
+/** What became of reading and writing where all went well, and where the source could not be read. */
+type ImportEnd =
+  Written<WrittenImport> | { readonly kind: "unreadable"; readonly fault: ImportFault };
+
 /** What became of the last thing the user asked for. */
-export type ImportOutcome =
-  | { readonly kind: "written"; readonly written: WrittenImport }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed"; readonly what: "write" | "undo" }
-  | { readonly kind: "unreadable"; readonly fault: ImportFault }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type ImportOutcome = ImportEnd | PlainOutcome;
 
 /** Reading a source, the preview with the user's choices, writing and the way back. */
 export interface ImportWork {
@@ -48,28 +48,7 @@ export function useImport(workbook: KpiWorkbook): ImportWork {
   const [source, setSource] = useState<ImportSource | null>(null);
   const [choices, setChoices] = useState<ImportChoices>(new Map());
   const { preview, preparing, forgetPreview } = usePreview(workbook, source);
-  const { attended, outcome, attempt, forget } = useAttempts();
-  const write = () => {
-    if (!preview) return;
-    attempt(
-      (attention) => imports.write(preview, choices, attention),
-      (value) =>
-        value === "changed"
-          ? { kind: "changed", what: "write" }
-          : { kind: "written", written: value },
-      (error) => ({ kind: "refused", error, retry: write }),
-    );
-  };
-  const undo = (written: WrittenImport) => {
-    const retry = () => {
-      undo(written);
-    };
-    attempt(
-      (attention) => imports.undo(written, attention),
-      (value) => (value === "changed" ? { kind: "changed", what: "undo" } : { kind: "undone" }),
-      (error) => ({ kind: "refused", error, retry }),
-    );
-  };
+  const { attended, outcome, attempt, forget } = useOutcome<ImportEnd>();
   return {
     preview,
     choices,
@@ -77,21 +56,36 @@ export function useImport(workbook: KpiWorkbook): ImportWork {
     attended,
     outcome,
     read: (input) => {
-      attempt(
-        (attention) => imports.read(input, attention),
-        (value) => {
+      attempt<Result<ImportSource, ImportFault>>(
+        async (attention) => {
+          const read = await imports.read(input, attention);
+          return read && ok(read);
+        },
+        (read) => {
+          if (!read.ok) return { kind: "unreadable", fault: read.error };
           setChoices(new Map());
-          setSource(value);
+          setSource(read.value);
           return null;
         },
-        (fault) => ({ kind: "unreadable", fault }),
       );
     },
     choose: (row, slot) => {
       if (preview) setChoices(withChoice(preview, choices, row, slot));
     },
-    write,
-    undo,
+    write: () => {
+      if (!preview) return;
+      attempt<WrittenImport>(
+        (attention) => imports.write(preview, choices, attention),
+        (written) => ({ kind: "written", written }),
+      );
+    },
+    undo: (written) => {
+      attempt(
+        (attention) => imports.undo(written, attention),
+        () => ({ kind: "undone" }),
+        "undo",
+      );
+    },
     leave: () => {
       setSource(null);
       forgetPreview();
@@ -99,30 +93,6 @@ export function useImport(workbook: KpiWorkbook): ImportWork {
     },
     forget,
   };
-}
-
-type Attempt = <T, E>(
-  work: (attention: Attention) => Promise<Result<T, E> | null>,
-  settle: (value: T) => ImportOutcome | null,
-  fail: (error: E) => ImportOutcome,
-) => void;
-
-/** One attempt at a time: its progress, then what became of it. */
-function useAttempts(): Pick<ImportWork, "attended" | "outcome" | "forget"> & {
-  readonly attempt: Attempt;
-} {
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
-  const attempt: Attempt = (work, settle, fail) => {
-    setOutcome(null);
-    void attended.run(work).then((result) => {
-      if (result) setOutcome(result.ok ? settle(result.value) : fail(result.error));
-    });
-  };
-  const forget = () => {
-    setOutcome(null);
-  };
-  return { attended, outcome, attempt, forget };
 }
 
 /** A place takes one value: another one that was to go there is left out. */

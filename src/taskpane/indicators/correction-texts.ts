@@ -42,9 +42,7 @@ interface CorrectionTexts {
   readonly markSave: string;
   readonly markPreviewNone: string;
   readonly written: Readonly<Record<"roles" | "table" | "none" | "automatic", string>>;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
   readonly changedNext: string;
   readonly notUndoneNext: string;
 }
@@ -107,9 +105,7 @@ export const correctionTexts: Localized<CorrectionTexts> = {
       none: "KPI の表ではないものとして、読まないようにしました。",
       automatic: "自動の読み方に戻しました。",
     },
-    undo: "元に戻す",
     undone: "読み方を元に戻しました。",
-    changedTitle: "何も書き込んでいません",
     changedNext:
       "プレビューの後にワークブックが変わっていました。新しい読み方を確かめて、もう一度保存してください。",
     notUndoneNext: "保存の後に、読み方がまた変わっています。「読み方を直す」で直してください。",
@@ -170,9 +166,7 @@ export const correctionTexts: Localized<CorrectionTexts> = {
       none: "It is no longer read as a KPI table.",
       automatic: "The reading is automatic again.",
     },
-    undo: "Undo",
     undone: "The reading is as it was before.",
-    changedTitle: "Nothing was written",
     changedNext:
       "The workbook has changed since the preview. Look at the new reading and save again.",
     notUndoneNext:

@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { Failure } from "../failure";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
 import { useTexts } from "../pane-context";
-import { Notice } from "../parts/notice";
 import { correctionTexts } from "./correction-texts";
 import type { CorrectionOutcome, Corrections } from "./use-corrections";
 
@@ -14,38 +13,14 @@ interface CorrectionsNoticeProps {
 export function CorrectionsNotice({ outcome, corrections }: CorrectionsNoticeProps) {
   const texts = useTexts(correctionTexts);
   const { forget, undo } = corrections;
-  switch (outcome.kind) {
-    case "written":
-      return (
-        <Notice
-          intent="success"
-          onDismiss={forget}
-          actions={
-            <Button
-              onClick={() => {
-                undo(outcome.written);
-              }}
-            >
-              {texts.undo}
-            </Button>
-          }
-        >
-          {texts.written[outcome.what]}
-        </Notice>
-      );
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
-      );
-    case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
-    case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
-  }
+  if (outcome.kind !== "written")
+    return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
+  const back = () => {
+    undo(outcome.written);
+  };
+  return (
+    <WrittenNotice onUndo={back} onForget={forget}>
+      {texts.written[outcome.what]}
+    </WrittenNotice>
+  );
 }

@@ -3,7 +3,7 @@ import { staffSheets } from "../../app/own-sheets";
 import type { IndicatorCandidate, KpiTable } from "../../core/table/kpi-table";
 
 /** What was read on one sheet. */
-interface SheetReading {
+export interface SheetReading {
   readonly sheet: string;
   readonly tables: readonly KpiTable[];
   readonly candidates: readonly IndicatorCandidate[];

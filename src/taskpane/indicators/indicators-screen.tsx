@@ -1,23 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ScreenProps } from "../screen-props";
-import { formatRectangle } from "../../core/sheet/address";
 import { useTexts } from "../pane-context";
 import { DefineButton } from "../define/define-button";
+import { indicatorsOf } from "../parts/indicators-of";
 import { QuietLine } from "../parts/quiet-line";
 import { ScreenLayout } from "../parts/screen-layout";
 import { SheetHeading } from "../parts/sheet-heading";
 import { StickyOutcome } from "../parts/sticky-outcome";
 import { RegisterButton } from "../register/register-button";
 import { WorkProgress } from "../work-progress";
-import { Candidates } from "./candidates";
-import { CorrectionsBeside } from "./corrections-beside";
 import { CorrectionsNotice } from "./corrections-notice";
 import { groupBySheet, typedTables } from "./group-by-sheet";
 import { IndicatorList } from "./indicator-list";
 import { indicatorsTexts } from "./indicators-texts";
-import { ReadAsTable } from "./read-as-table";
-import { TableCard } from "./table-card";
+import { SheetPart } from "./sheet-part";
 import { UnreadCells } from "./unread-cells-list";
 import { useCorrections } from "./use-corrections";
 
@@ -26,12 +23,16 @@ const useStyles = makeStyles({
   sheet: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
 });
 
+/** Up to so many indicators the screen is there as a whole: searched, printed and selected as any text. */
+const wholeAtMost = 200;
+
 /** 指標: what was read from each sheet, and on which ground; and how to correct it. */
 export function IndicatorsScreen({ workbook }: ScreenProps) {
   const styles = useStyles();
   const texts = useTexts(indicatorsTexts);
   const sheets = useMemo(() => groupBySheet(workbook), [workbook]);
   const typed = useMemo(() => typedTables(workbook), [workbook]);
+  const isLong = useMemo(() => indicatorsOf(workbook).length > wholeAtMost, [workbook]);
   const corrections = useCorrections();
   const { outcome, attended } = corrections;
   return (
@@ -53,22 +54,15 @@ export function IndicatorsScreen({ workbook }: ScreenProps) {
         </StickyOutcome>
       )}
       <UnreadCells workbook={workbook} />
-      {sheets.map(({ sheet, tables, candidates }) => {
-        const shared = { workbook, corrections };
-        return (
-          <section key={sheet} className={styles.sheet} aria-label={sheet}>
-            <SheetHeading name={sheet} />
-            {tables.length + candidates.length === 0 && <QuietLine>{texts.sheetEmpty}</QuietLine>}
-            {tables.map((table) => (
-              // Another block is another table: what was chosen for the old one is void.
-              <TableCard key={formatRectangle(table.range)} table={table} {...shared} />
-            ))}
-            {candidates.length > 0 && <Candidates candidates={candidates} />}
-            <CorrectionsBeside sheet={sheet} tables={tables} {...shared} />
-            <ReadAsTable sheet={sheet} tables={tables} {...shared} />
-          </section>
-        );
-      })}
+      {sheets.map((reading) => (
+        <SheetPart
+          key={reading.sheet}
+          workbook={workbook}
+          corrections={corrections}
+          reading={reading}
+          isLong={isLong}
+        />
+      ))}
       {typed.map((table) => (
         <section key={table.range.sheet} className={styles.sheet} aria-label={table.range.sheet}>
           <SheetHeading name={table.range.sheet} />

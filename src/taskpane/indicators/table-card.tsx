@@ -51,10 +51,12 @@ interface TableCardProps {
   readonly workbook: KpiWorkbook;
   readonly table: KpiTable;
   readonly corrections: Corrections;
+  /** It is one of many: only what is in sight of its indicators is there. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** A table that was found: where, of which form, how sure and on which ground; how to correct it; its indicators. */
-export function TableCard({ workbook, table, corrections }: TableCardProps) {
+export function TableCard({ workbook, table, corrections, isOneOfMany = false }: TableCardProps) {
   const styles = useStyles();
   const texts = useTexts(indicatorsTexts);
   const words = useTexts(correctionTexts);
@@ -108,7 +110,7 @@ export function TableCard({ workbook, table, corrections }: TableCardProps) {
           </div>
         )}
       </div>
-      <IndicatorList table={table} label={title} />
+      <IndicatorList table={table} label={title} isOneOfMany={isOneOfMany} />
       {notes.map(({ mark, text, at }) => (
         <QuietLine key={`${at.row}:${at.column}`}>
           {texts.notes} {text.startsWith(mark) ? text : `${mark} ${text}`} <CellLink at={at} />

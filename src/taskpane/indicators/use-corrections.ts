@@ -1,19 +1,16 @@
-import { useState } from "react";
 import type { CorrectionPreview, WrittenCorrections } from "../../app/correct-roles";
-import type { HostError } from "../../app/host-error";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
-import { useAttended, type Attended } from "../use-attended";
+import type { Attended } from "../use-attended";
+
+/** A correction that was saved, and what it was about. */
+export interface WrittenCorrection extends Written<WrittenCorrections> {
+  readonly what: "roles" | "table" | "none" | "automatic";
+}
 
 /** What became of the last correction. */
-export type CorrectionOutcome =
-  | {
-      readonly kind: "written";
-      readonly what: "roles" | "table" | "none" | "automatic";
-      readonly written: WrittenCorrections;
-    }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed"; readonly what: "write" | "undo" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type CorrectionOutcome = WrittenCorrection | PlainOutcome;
 
 /** Saving of corrections and the way back; one at a time for the whole screen. */
 export interface Corrections {
@@ -27,45 +24,29 @@ export interface Corrections {
 /** Writes what was shown, and remembers what it takes to undo it. */
 export function useCorrections(): Corrections {
   const { corrections } = usePane();
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
-
-  const write = (preview: CorrectionPreview) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => corrections.write(preview, attention))
-      .then((result) => {
-        if (!result) return;
-        const retry = () => {
-          write(preview);
-        };
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "write" });
-        else setOutcome({ kind: "written", what: purposeOf(preview), written: result.value });
-      });
+  const { attended, outcome, attempt, forget } = useOutcome<WrittenCorrection>();
+  return {
+    outcome,
+    attended,
+    write: (preview) => {
+      attempt<WrittenCorrections>(
+        (attention) => corrections.write(preview, attention),
+        (written) => ({ kind: "written", what: purposeOf(preview), written }),
+      );
+    },
+    undo: (written) => {
+      attempt(
+        (attention) => corrections.undo(written, attention),
+        () => ({ kind: "undone" }),
+        "undo",
+      );
+    },
+    forget,
   };
-  const undo = (written: WrittenCorrections) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => corrections.undo(written, attention))
-      .then((result) => {
-        if (!result) return;
-        const retry = () => {
-          undo(written);
-        };
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "undo" });
-        else setOutcome({ kind: "undone" });
-      });
-  };
-  const forget = () => {
-    setOutcome(null);
-  };
-  return { outcome, attended, write, undo, forget };
 }
 
 /** What the user wanted with it, in a word. */
-function purposeOf({ wishes }: CorrectionPreview): "roles" | "table" | "none" | "automatic" {
+function purposeOf({ wishes }: CorrectionPreview): WrittenCorrection["what"] {
   if (wishes.every(({ says }) => says === null)) return "automatic";
   const block = wishes.find(({ says }) => says === "none" || says === "table")?.says;
   return block === "none" || block === "table" ? block : "roles";

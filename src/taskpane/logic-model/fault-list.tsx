@@ -32,23 +32,25 @@ export function FaultList({ faults, aboutOf = () => null }: FaultListProps) {
   if (faults.length === 0) return null;
   return (
     <Disclosure label={`! ${texts.points(faults.length)}`}>
-      <ul className={styles.list}>
-        {faults.map((fault, at) => {
-          const { sentence, cure } = describeFault(fault, language);
-          const about = fault.about === null ? null : aboutOf(fault.about);
-          return (
-            <li key={at}>
-              <div className={styles.sentence}>{sentence}</div>
-              <div className={styles.cure}>{cure}</div>
-              {about && (
-                <Link as="button" className={styles.about} onClick={about.open}>
-                  {texts.pointAbout(about.name)}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {() => (
+        <ul className={styles.list}>
+          {faults.map((fault, at) => {
+            const { sentence, cure } = describeFault(fault, language);
+            const about = fault.about === null ? null : aboutOf(fault.about);
+            return (
+              <li key={at}>
+                <div className={styles.sentence}>{sentence}</div>
+                <div className={styles.cure}>{cure}</div>
+                {about && (
+                  <Link as="button" className={styles.about} onClick={about.open}>
+                    {texts.pointAbout(about.name)}
+                  </Link>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </Disclosure>
   );
 }

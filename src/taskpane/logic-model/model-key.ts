@@ -9,6 +9,15 @@ import { nameKey } from "../../core/logic-model/same-name";
  */
 export function modelKey(model: LogicModel | null): string {
   if (!model) return "";
+  const key = known.get(model) ?? keyOf(model);
+  known.set(model, key);
+  return key;
+}
+
+/** Models never change, and their keys are asked for again with every edit. */
+const known = new WeakMap<LogicModel, string>();
+
+function keyOf(model: LogicModel): string {
   const read = readModelTables(modelTables(model, "ja")).model;
   return JSON.stringify({
     ...read,

@@ -4,8 +4,6 @@ import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { applyEdit } from "../../core/logic-model/edit/apply-edit";
 import type { ModelEdit } from "../../core/logic-model/edit/model-edit";
 import type { DiagramDirection } from "../../core/logic-model/layout/diagram";
-import { layOut } from "../../core/logic-model/layout/lay-out";
-import { estimateWidth } from "../../core/logic-model/layout/measure";
 import type { LogicModel } from "../../core/logic-model/model";
 import { describeModel } from "../../core/report/logic-model-description";
 import { modelFigures } from "../../core/report/logic-model-figures";
@@ -13,7 +11,7 @@ import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
 import { doubtsAbout } from "./about-model";
 import { FaultList } from "./fault-list";
-import { layOutFor } from "./figure/pane-style";
+import { useDiagram } from "./figure/use-diagram";
 import { useRoom } from "./figure/use-room";
 import { ModelList } from "./model-list";
 import { modelTexts } from "./model-texts";
@@ -55,13 +53,8 @@ export function ModelWorkspace(props: ModelWorkspaceProps) {
     const indicators = workbook.reading.tables.flatMap((table) => table.indicators);
     return modelFigures(indicators, workbook.verdicts, language);
   }, [workbook, language]);
-  const diagram = useMemo(
-    () =>
-      layOutFor(room, { nodes: model.nodes.length, direction }, (style) =>
-        layOut(model, estimateWidth, { direction, language, figures, style }),
-      ),
-    [room, model, direction, language, figures],
-  );
+  const diagram = useDiagram({ model, room, direction, language, figures });
+  const description = useMemo(() => describeModel(model, language), [model, language]);
   const labels = useMemo(
     () => labelsOf(model, (id) => doubts.of(id).length, texts.nodeLabel),
     [model, doubts, texts],
@@ -106,22 +99,24 @@ export function ModelWorkspace(props: ModelWorkspaceProps) {
     <div ref={root} className={styles.root}>
       {model.nodes.length === 0 && <QuietLine>{texts.nothingYet}</QuietLine>}
       {view === "figure" ? (
-        <Suspense fallback={null}>
-          <ModelFigure
-            diagram={diagram}
-            description={describeModel(model, language)}
-            labels={labels}
-            doubts={doubts}
-            onDirection={onDirection}
-            isCompact={opened !== null}
-            chosenNode={opened?.kind === "node" ? opened.id : null}
-            chosenLink={opened?.kind === "link" ? opened.id : null}
-            onNode={openNode}
-            onLink={openLink}
-            onLayer={openLayer}
-            onConnect={connect}
-          />
-        </Suspense>
+        diagram && (
+          <Suspense fallback={null}>
+            <ModelFigure
+              diagram={diagram}
+              description={description}
+              labels={labels}
+              doubts={doubts}
+              onDirection={onDirection}
+              isCompact={opened !== null}
+              chosenNode={opened?.kind === "node" ? opened.id : null}
+              chosenLink={opened?.kind === "link" ? opened.id : null}
+              onNode={openNode}
+              onLink={openLink}
+              onLayer={openLayer}
+              onConnect={connect}
+            />
+          </Suspense>
+        )
       ) : (
         <ModelList
           model={model}

@@ -1,19 +1,16 @@
 import { useEffect, useState } from "react";
-import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { ModelSheetPreview, WrittenModel } from "../../app/logic-model/model-sheet";
 import type { DiagramDirection } from "../../core/logic-model/layout/diagram";
 import type { LogicModel } from "../../core/logic-model/model";
 import { outputLanguage } from "../../core/settings/settings";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
-import { useAttended, type Attended } from "../use-attended";
+import type { Attended } from "../use-attended";
 
 /** What became of the last thing the user asked for. */
-export type WriteOutcome =
-  | { readonly kind: "written"; readonly written: WrittenModel }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed"; readonly what: "write" | "undo" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type WriteOutcome = Written<WrittenModel> | PlainOutcome;
 
 /** Preview, writing and the way back. */
 export interface WriteWork {
@@ -39,8 +36,7 @@ interface WriteWish {
 export function useWriteModel({ model, workbook, direction, onWritten }: WriteWish): WriteWork {
   const { model: port, language } = usePane();
   const [worked, setWorked] = useState<Worked | null>(null);
-  const [outcome, setOutcome] = useState<WriteOutcome | null>(null);
-  const attended = useAttended();
+  const { attended, outcome, attempt, forget } = useOutcome<Written<WrittenModel>>();
   useEffect(() => {
     if (!model) return;
     let wanted = true;
@@ -54,47 +50,31 @@ export function useWriteModel({ model, workbook, direction, onWritten }: WriteWi
   }, [port, model, workbook, direction, language]);
   const preview = worked && isOf(worked, { model, workbook, direction }) ? worked.preview : null;
 
-  const write = () => {
-    if (!preview) return;
-    setOutcome(null);
-    void attended
-      .run((attention) => port.write(preview, attention))
-      .then((result) => {
-        if (!result) return;
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry: write });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "write" });
-        else {
-          onWritten(preview.model);
-          setOutcome({ kind: "written", written: result.value });
-        }
-      });
-  };
-  const undo = (written: WrittenModel) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => port.undo(written, attention))
-      .then((result) => {
-        if (!result) return;
-        const retry = () => {
-          undo(written);
-        };
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "undo" });
-        else {
-          onWritten(null);
-          setOutcome({ kind: "undone" });
-        }
-      });
-  };
   return {
     preview,
     attended,
     outcome,
-    write,
-    undo,
-    forget: () => {
-      setOutcome(null);
+    write: () => {
+      if (!preview) return;
+      attempt<WrittenModel>(
+        (attention) => port.write(preview, attention),
+        (written) => {
+          onWritten(preview.model);
+          return { kind: "written", written };
+        },
+      );
     },
+    undo: (written) => {
+      attempt(
+        (attention) => port.undo(written, attention),
+        () => {
+          onWritten(null);
+          return { kind: "undone" };
+        },
+        "undo",
+      );
+    },
+    forget,
   };
 }
 

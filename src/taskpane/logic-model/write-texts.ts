@@ -21,11 +21,7 @@ interface WriteTexts {
   readonly write: string;
   readonly written: (sheet: string) => string;
   readonly show: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
 }
 
 const rows = (now: number, after: number) => (now === 0 ? `${after}` : `${now} → ${after}`);
@@ -56,12 +52,7 @@ export const writeTexts: Localized<WriteTexts> = {
     write: "書き込む",
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
     show: "シートを表示",
-    undo: "元に戻す",
     undone: "書き込む前の状態に戻しました。ここでの編集は残っています。",
-    changedTitle: "ワークブックが変わっていました",
-    changedNext: "何も書き込んでいません。新しい内容を確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだあとに手が加えられているため、戻していません。Excel の「元に戻す」を使うか、シートを直接直してください。",
   },
   en: {
     heading: "Write to the sheet",
@@ -86,11 +77,6 @@ export const writeTexts: Localized<WriteTexts> = {
     write: "Write",
     written: (sheet) => `Written to sheet “${sheet}”.`,
     show: "Show the sheet",
-    undo: "Undo",
     undone: "Everything is as it was before the writing. Your edits here are kept.",
-    changedTitle: "The workbook had changed",
-    changedNext: "Nothing was written. Look at the new preview and press again.",
-    notUndoneNext:
-      "Somebody has worked on it since, so nothing was undone. Use Excel’s own undo, or edit the sheet.",
   },
 };

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import { usePane, useTexts } from "../pane-context";
 import type { ScreenName } from "../pane-dependencies";
@@ -30,8 +31,11 @@ interface HintsProps {
 export function Hints({ workbook, judged }: HintsProps) {
   const styles = useStyles();
   const texts = useTexts(overviewTexts);
-  const unmeasured = judged.filter(({ verdict }) => verdict.status === "not-measured").length;
-  const unread = unreadCells(workbook).length;
+  const unmeasured = useMemo(
+    () => judged.filter(({ verdict }) => verdict.status === "not-measured").length,
+    [judged],
+  );
+  const unread = useMemo(() => unreadCells(workbook).length, [workbook]);
   const findings = useOpenFindings() ?? 0;
   if (unmeasured + unread + findings === 0) return null;
   return (

@@ -38,7 +38,10 @@ export function OverviewScreen({ workbook }: ScreenProps) {
   const counts = useMemo(() => countStatuses(judged), [judged]);
   // A refresh may leave nobody with the chosen status: then everything is shown again.
   const chosen = counts.some((entry) => entry.status === status) ? status : null;
-  const shown = judged.filter(({ verdict }) => chosen === null || verdict.status === chosen);
+  const shown = useMemo(
+    () => judged.filter(({ verdict }) => chosen === null || verdict.status === chosen),
+    [judged, chosen],
+  );
 
   if (judged.length === 0) return <EmptyOverview workbook={workbook} />;
   return (

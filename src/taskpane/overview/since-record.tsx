@@ -2,16 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { KpiRecords } from "../../app/record/read-records";
-import { compareStandings, countChanges, type Change } from "../../core/history/compare";
-import { standingsAt, standingsNow, type Standing } from "../../core/history/standing";
+import { countChanges, type Change } from "../../core/history/compare";
+import type { KpiRecord } from "../../core/history/records";
+import type { Standing } from "../../core/history/standing";
 import { changeWords, standingValue } from "../../core/messages/change-words";
 import { formatPeriod } from "../../core/period/format-period";
 import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
-import { followedIndicators } from "../parts/indicators-of";
 import { QuietLine } from "../parts/quiet-line";
 import { StatusBadge } from "../parts/status-badge";
+import { useChanges } from "../record/use-changes";
 import { useRecords } from "../record/use-records";
 import { sinceRecordTexts } from "./since-record-texts";
 
@@ -32,28 +33,23 @@ const useStyles = makeStyles({
 /** What changed since the last record, what got worse first; nothing without a record. */
 export function SinceRecord({ workbook }: { readonly workbook: KpiWorkbook }) {
   const { value } = useRecords(workbook);
-  return value && value.records.length > 0 ? <Since workbook={workbook} value={value} /> : null;
+  const last = value?.records.at(-1);
+  return value && last ? <Since workbook={workbook} value={value} last={last} /> : null;
 }
 
 interface SinceProps {
   readonly workbook: KpiWorkbook;
   readonly value: KpiRecords;
+  readonly last: KpiRecord;
 }
 
-function Since({ workbook, value }: SinceProps) {
+function Since({ workbook, value, last }: SinceProps) {
   const styles = useStyles();
   const texts = useTexts(sinceRecordTexts);
   const { language } = usePane();
-  const last = value.records.at(-1);
-  const changes = useMemo(() => {
-    if (!last) return [];
-    const counted = followedIndicators(workbook).filter(({ target }) => target !== null);
-    const now = standingsNow(counted, workbook.verdicts);
-    return compareStandings(standingsAt(last, value.same), now).filter(
-      ({ kind }) => kind !== "same",
-    );
-  }, [workbook, value, last]);
-  if (!last) return null;
+  const { value: all } = useChanges(workbook, value, { before: last, after: null });
+  const changes = useMemo(() => all?.filter(({ kind }) => kind !== "same"), [all]);
+  if (!changes) return null;
   const day = formatPeriod(last.day, language);
   if (changes.length === 0) return <QuietLine>{texts.nothing(day)}</QuietLine>;
   const counts = countChanges(changes).map(({ kind, count }) =>

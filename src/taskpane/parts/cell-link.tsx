@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "start",
     overflowWrap: "anywhere",
+    // Without its colour it would be no more than words.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

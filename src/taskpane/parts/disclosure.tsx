@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -21,22 +21,31 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Seen only where the system's colours take the place of the background.
+    outline: "1px solid transparent",
     fontSize: tokens.fontSizeBase200,
   },
 });
 
 interface DisclosureProps {
   readonly label: string;
-  readonly children: ReactNode;
+  /** A function where there may be so much that it is made only for those who ask. */
+  readonly children: ReactNode | (() => ReactNode);
 }
 
 /** More, for those who ask. The browser's own element: keyboard and screen reader come with it. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const styles = useStyles();
+  const [wasOpened, setOpened] = useState(false);
+  const content = typeof children === "function" ? wasOpened && children() : children;
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
       <summary className={styles.summary}>{label}</summary>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>{content}</div>
     </details>
   );
 }

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
+    // Seen only where the system's colours take the place of the background.
+    outline: "1px solid transparent",
   },
 });
 

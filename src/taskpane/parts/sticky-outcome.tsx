@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
+    // Seen only where the system's colours leave no shadow.
+    outline: "1px solid transparent",
   },
 });
 

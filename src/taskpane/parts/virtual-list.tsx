@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { memo, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
 /** Lists up to this length are simply there: searched, printed and selected as any text. */
-const short = 60;
+const shortList = 60;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -16,6 +16,8 @@ interface VirtualListProps<T> {
   /** The height of an item that nobody has seen yet, in pixels. */
   readonly estimate: number;
   readonly label?: string;
+  /** Up to so many items are simply there, where the usual number would be too much. */
+  readonly whole?: number;
   /** `box`: a long list scrolls in a box of its own, so that what stands below stays in reach. */
   readonly scroll?: "pane" | "box";
   readonly children: (item: T) => ReactNode;
@@ -27,8 +29,8 @@ interface VirtualListProps<T> {
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const styles = useStyles();
-  const { items, keyOf, label, children } = props;
-  if (items.length > short) return <LongList {...props} />;
+  const { items, keyOf, label, whole = shortList, children } = props;
+  if (items.length > whole) return <LongList {...props} />;
   return (
     <ul className={styles.list} aria-label={label}>
       {items.map((item) => (
@@ -49,10 +51,6 @@ function LongList<T>({ items, keyOf, estimate, label, scroll, children }: Virtua
     count: items.length,
     estimateSize: () => estimate,
     getScrollElement: () => scrollerOf(list.current, boxed),
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
     overscan: 6,
     scrollMargin,
   });
@@ -66,18 +64,18 @@ function LongList<T>({ items, keyOf, estimate, label, scroll, children }: Virtua
       aria-label={label}
       style={{ paddingTop: before, paddingBottom: Math.max(0, after) }}
     >
-      {shown.map(({ index, key }) => {
+      {shown.map(({ index }) => {
         const item = items[index];
         return (
           item !== undefined && (
             <li
-              key={key}
+              key={keyOf(item)}
               ref={virtualizer.measureElement}
               data-index={index}
               aria-setsize={items.length}
               aria-posinset={index + 1}
             >
-              {children(item)}
+              <Entry item={item}>{children}</Entry>
             </li>
           )
         );
@@ -86,6 +84,17 @@ function LongList<T>({ items, keyOf, estimate, label, scroll, children }: Virtua
   );
   return boxed ? <div className={styles.box}>{entries}</div> : entries;
 }
+
+/** Remembered: while the list scrolls, entries that were in sight before stay as they are. */
+const Entry = memo(function Entry<T>({
+  item,
+  children,
+}: {
+  readonly item: T;
+  readonly children: (item: T) => ReactNode;
+}) {
+  return children(item);
+}) as <T>(props: { readonly item: T; readonly children: (item: T) => ReactNode }) => ReactNode;
 
 /** The box around the list, or the part of the pane that scrolls. */
 function scrollerOf(list: HTMLElement | null, boxed: boolean): HTMLElement | null {

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
-import { recordedIndicators } from "../../app/record/preview-record";
+import type { RecordPair } from "../../app/record/compare-records";
 import type { KpiRecords } from "../../app/record/read-records";
-import { compareStandings, countChanges, type ChangeKind } from "../../core/history/compare";
+import { countChanges, type Change, type ChangeKind } from "../../core/history/compare";
 import type { KpiRecord } from "../../core/history/records";
-import { standingsAt, standingsNow } from "../../core/history/standing";
 import { changeWords } from "../../core/messages/change-words";
 import { usePane, useTexts } from "../pane-context";
 import { FilterChips } from "../parts/filter-chips";
@@ -17,7 +16,8 @@ import { lookBackTexts } from "./look-back-texts";
 import { NoRecords } from "./no-records";
 import { RecordChoice } from "./record-choices";
 import { UnreadRows } from "./unread-rows";
-import type { Prepared } from "./use-prepared";
+import { useChanges } from "./use-changes";
+import type { Prepared } from "../use-prepared";
 
 const useStyles = makeStyles({
   choices: {
@@ -107,24 +107,24 @@ function pairOf(records: readonly KpiRecord[], wishes: Readonly<Partial<Pair>>) 
   return { before, after };
 }
 
-interface ChangesProps extends ComparedProps {
-  readonly before: KpiRecord;
-  /** `null` is now. */
-  readonly after: KpiRecord | null;
-}
+interface ChangesProps extends ComparedProps, RecordPair {}
 
 function Changes({ workbook, value, before, after }: ChangesProps) {
+  const { value: changes, preparing } = useChanges(workbook, value, { before, after });
+  if (changes) return <ChangeList changes={changes} records={value} />;
+  return preparing && <WorkProgress progress={preparing} place="strip" onCancel={null} />;
+}
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly records: KpiRecords;
+}
+
+function ChangeList({ changes, records }: ChangeListProps) {
   const styles = useStyles();
   const texts = useTexts(lookBackTexts);
   const { language } = usePane();
   const [kind, setKind] = useState<ChangeKind | null>(null);
-  const changes = useMemo(() => {
-    const { same } = value;
-    const now = after
-      ? standingsAt(after, same)
-      : standingsNow(recordedIndicators(workbook), workbook.verdicts);
-    return compareStandings(standingsAt(before, same), now);
-  }, [workbook, value, before, after]);
   const counts = useMemo(
     () => countChanges(changes).map(({ kind: of, count }) => ({ value: of, count })),
     [changes],
@@ -140,7 +140,7 @@ function Changes({ workbook, value, before, after }: ChangesProps) {
       <section aria-label={label}>
         <h2 className={styles.heading}>{label}</h2>
         <VirtualList items={shown} keyOf={({ key }) => key} estimate={110} label={label}>
-          {(change) => <ChangeEntry change={change} records={value} />}
+          {(change) => <ChangeEntry change={change} records={records} />}
         </VirtualList>
       </section>
     </>

@@ -7,17 +7,18 @@ import type { KpiRecords } from "../../app/record/read-records";
 import type { KpiRecord } from "../../core/history/records";
 import type { Report } from "../../core/report/report";
 import { outputLanguage } from "../../core/settings/settings";
+import { firstCell } from "../../core/sheet/address";
 import { SummaryPaper } from "../logic-model/prose/summary-paper";
+import type { Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
-import { useAttended } from "../use-attended";
 import { WorkProgress } from "../work-progress";
 import { lookBackTexts } from "./look-back-texts";
 import { NoRecords } from "./no-records";
 import { OutcomeNotice } from "./outcome-notice";
 import { RecordChoice } from "./record-choices";
-import { afterUndoing, afterWriting, type Outcome } from "./record-outcome";
-import { usePrepared, type Prepared } from "./use-prepared";
+import { usePrepared, type Prepared } from "../use-prepared";
 
 const useStyles = makeStyles({
   choices: {
@@ -135,27 +136,19 @@ function Material({ workbook, value, record, before }: MaterialProps) {
 function Previewed({ preview }: { readonly preview: MeetingPreview }) {
   const texts = useTexts(lookBackTexts);
   const { record, work: session } = usePane();
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<Outcome<WrittenMeeting> | null>(null);
+  const { attended, outcome, attempt, forget } = useOutcome<Written<WrittenMeeting>>();
   const write = () => {
-    setOutcome(null);
-    void attended
-      .run((attention) => record.writeMeeting(preview, attention))
-      .then((result) => {
-        setOutcome(afterWriting(result, write));
-      });
+    attempt<WrittenMeeting>(
+      (attention) => record.writeMeeting(preview, attention),
+      (written) => ({ kind: "written", written }),
+    );
   };
   const undo = (written: WrittenMeeting) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => record.undo(written, attention))
-      .then((result) => {
-        setOutcome(
-          afterUndoing(result, () => {
-            undo(written);
-          }),
-        );
-      });
+    attempt(
+      (attention) => record.undo(written, attention),
+      () => ({ kind: "undone" }),
+      "undo",
+    );
   };
   const busy = attended.progress !== null || session.state.kind === "reading";
   const left = rowsOf(preview.report) - shownRows;
@@ -178,11 +171,9 @@ function Previewed({ preview }: { readonly preview: MeetingPreview }) {
           outcome={outcome}
           written={({ sheet }) => texts.written(sheet)}
           undone={texts.meetingUndone}
-          show={({ sheet }) => ({ sheet, top: 0, left: 0, bottom: 0, right: 0 })}
+          show={({ sheet }) => firstCell(sheet)}
           onUndo={undo}
-          onForget={() => {
-            setOutcome(null);
-          }}
+          onForget={forget}
         />
       )}
       <SummaryPaper report={beginning(preview.report)} />

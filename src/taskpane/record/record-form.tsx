@@ -68,6 +68,10 @@ function Previewed({
   );
   const counts = useMemo(() => countStatuses(judged), [judged]);
   const chosen = counts.some((entry) => entry.status === status) ? status : null;
+  const shown = useMemo(
+    () => judged.filter(({ verdict }) => chosen === null || verdict.status === chosen),
+    [judged, chosen],
+  );
   if (preview.rows.length === 0) return <Empty />;
   return (
     <>
@@ -87,10 +91,7 @@ function Previewed({
       )}
       <Whole key={work.generation} work={work} />
       <TallyFilter counts={counts} chosen={chosen} onChoose={setStatus} />
-      <Indicators
-        work={work}
-        judged={judged.filter(({ verdict }) => chosen === null || verdict.status === chosen)}
-      />
+      <Indicators work={work} judged={shown} />
     </>
   );
 }

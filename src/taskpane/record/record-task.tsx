@@ -1,10 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Activity, useId, useState } from "react";
 import type { ScreenProps } from "../screen-props";
-import { usePane, useTexts } from "../pane-context";
-import { ScreenLayout } from "../parts/screen-layout";
-import { useTaskFocus } from "../use-task-focus";
+import { useTexts } from "../pane-context";
+import { TaskLayout } from "../parts/task-layout";
 import { LookBack } from "./look-back";
 import { Meeting } from "./meeting";
 import { RecordForm } from "./record-form";
@@ -12,12 +10,6 @@ import { recordParts, recordTexts, type RecordPart } from "./record-texts";
 import { useRecords } from "./use-records";
 
 const useStyles = makeStyles({
-  task: { outlineStyle: "none" },
-  back: {
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: tokens.spacingHorizontalXS,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   tabs: {
     flexWrap: "wrap",
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
@@ -34,8 +26,6 @@ const useStyles = makeStyles({
 export function RecordTask({ workbook }: ScreenProps) {
   const styles = useStyles();
   const texts = useTexts(recordTexts);
-  const { begin } = usePane();
-  const root = useTaskFocus();
   const id = useId();
   const [part, setPart] = useState<RecordPart>("write");
   const [visited, setVisited] = useState<readonly RecordPart[]>([part]);
@@ -53,49 +43,36 @@ export function RecordTask({ workbook }: ScreenProps) {
     meeting: <Meeting workbook={workbook} prepared={records} onBegin={beginRecord} />,
   };
   return (
-    <div ref={root} tabIndex={-1} className={styles.task}>
-      <Button
-        className={styles.back}
+    <TaskLayout heading={texts.heading}>
+      <TabList
+        className={styles.tabs}
         size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => {
-          begin(null);
+        aria-label={texts.partsLabel}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => {
+          const chosen = recordParts.find((one) => one === value);
+          if (chosen) open(chosen);
         }}
       >
-        {texts.back}
-      </Button>
-      <ScreenLayout heading={texts.heading}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={texts.partsLabel}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => {
-            const chosen = recordParts.find((one) => one === value);
-            if (chosen) open(chosen);
-          }}
-        >
-          {recordParts.map((one) => (
-            <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-${one}-panel`}>
-              {texts.parts[one]}
-            </Tab>
-          ))}
-        </TabList>
-        {visited.map((one) => (
-          // What was typed, chosen and opened stays while another part is looked at.
-          <Activity key={one} mode={one === part ? "visible" : "hidden"}>
-            <div
-              role="tabpanel"
-              id={`${id}-${one}-panel`}
-              aria-labelledby={`${id}-${one}`}
-              className={styles.panel}
-            >
-              {panels[one]}
-            </div>
-          </Activity>
+        {recordParts.map((one) => (
+          <Tab key={one} id={`${id}-${one}`} value={one} aria-controls={`${id}-${one}-panel`}>
+            {texts.parts[one]}
+          </Tab>
         ))}
-      </ScreenLayout>
-    </div>
+      </TabList>
+      {visited.map((one) => (
+        // What was typed, chosen and opened stays while another part is looked at.
+        <Activity key={one} mode={one === part ? "visible" : "hidden"}>
+          <div
+            role="tabpanel"
+            id={`${id}-${one}-panel`}
+            aria-labelledby={`${id}-${one}`}
+            className={styles.panel}
+          >
+            {panels[one]}
+          </div>
+        </Activity>
+      ))}
+    </TaskLayout>
   );
 }

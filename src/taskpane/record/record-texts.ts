@@ -8,7 +8,6 @@ export type RecordPart = (typeof recordParts)[number];
 interface RecordTexts {
   readonly open: string;
   readonly heading: string;
-  readonly back: string;
   readonly parts: Readonly<Record<RecordPart, string>>;
   readonly partsLabel: string;
   readonly what: Readonly<
@@ -30,11 +29,7 @@ interface RecordTexts {
   readonly fields: Readonly<Record<keyof RecordNotes, string>>;
   readonly written: (sheet: string, indicators: number) => string;
   readonly show: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
   readonly emptyTitle: string;
   readonly emptyLine: string;
 }
@@ -44,7 +39,6 @@ export const recordTexts: Localized<RecordTexts> = {
   ja: {
     open: "記録",
     heading: "記録",
-    back: "戻る",
     parts: { write: "記録する", compare: "ふりかえる", meeting: "会議資料" },
     partsLabel: "記録でできること",
     what: {
@@ -69,20 +63,13 @@ export const recordTexts: Localized<RecordTexts> = {
     fields: { comment: "コメント", cause: "要因", nextAction: "次の対応" },
     written: (sheet, indicators) => `シート「${sheet}」に指標 ${indicators} 件を記録しました。`,
     show: "シートを見る",
-    undo: "元に戻す",
     undone: "記録する前の状態に戻しました。書いた内容は下に残っています。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しい内容を確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだ後に記録が変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
     emptyTitle: "記録できる指標がまだありません",
     emptyLine: "目標値のある指標を読み取ると、ここで記録できます。",
   },
   en: {
     open: "Record",
     heading: "Record",
-    back: "Back",
     parts: { write: "Record", compare: "Look back", meeting: "For the meeting" },
     partsLabel: "What to do with the record",
     what: {
@@ -110,12 +97,7 @@ export const recordTexts: Localized<RecordTexts> = {
     fields: { comment: "Comment", cause: "Cause", nextAction: "Next action" },
     written: (sheet, indicators) => `Recorded in sheet “${sheet}”. Indicators: ${indicators}.`,
     show: "Show the sheet",
-    undo: "Undo",
     undone: "The workbook is as it was before. Your notes are still below.",
-    changedTitle: "Nothing was written",
-    changedNext: "The workbook has changed since the preview. Look it over and press again.",
-    notUndoneNext:
-      "The record has changed since it was written. It was left alone, so that nothing typed is lost.",
     emptyTitle: "There is no indicator to record yet",
     emptyLine: "Indicators that have a target can be recorded here.",
   },

@@ -4,16 +4,17 @@ import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { Again, NotesById, RecordPreview } from "../../app/record/record-preview";
 import type { WrittenRecord } from "../../app/record/write-record";
 import type { RecordNotes } from "../../core/history/history-entry";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
-import { useAttended, type Attended } from "../use-attended";
-import { afterUndoing, afterWriting, type Outcome } from "./record-outcome";
-import { usePrepared, type Prepared } from "./use-prepared";
+import type { Attended } from "../use-attended";
+import { usePrepared, type Prepared } from "../use-prepared";
 
 /** Preview, notes, writing and the way back. */
 export interface RecordWork {
   readonly prepared: Prepared<RecordPreview>;
   readonly attended: Attended;
-  readonly outcome: Outcome<WrittenRecord> | null;
+  readonly outcome: Written<WrittenRecord> | PlainOutcome | null;
   /** What is done with today's rows, where there are some. */
   readonly again: Again;
   readonly chooseAgain: (again: Again) => void;
@@ -31,8 +32,7 @@ const none: RecordNotes = { comment: "", cause: "", nextAction: "" };
 /** The preview follows the workbook; writing writes what is shown and typed. */
 export function useRecord(workbook: KpiWorkbook): RecordWork {
   const { record } = usePane();
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<Outcome<WrittenRecord> | null>(null);
+  const { attended, outcome, attempt, forget } = useOutcome<Written<WrittenRecord>>();
   const [again, setAgain] = useState<Again>("replace");
   const [generation, setGeneration] = useState(0);
   const [sent, setSent] = useState<NotesById>(new Map());
@@ -41,36 +41,6 @@ export function useRecord(workbook: KpiWorkbook): RecordWork {
   const hold = (notes: NotesById) => {
     record.draft.set(notes);
     setGeneration((before) => before + 1);
-  };
-
-  const write = () => {
-    const preview = prepared.value;
-    if (!preview) return;
-    const notes = new Map([...(today?.notes ?? []), ...record.draft.get()]);
-    setOutcome(null);
-    void attended
-      .run((attention) => record.write(preview, { notes, again }, attention))
-      .then((result) => {
-        setOutcome(afterWriting(result, write));
-        if (!result?.ok || result.value === "changed") return;
-        setSent(record.draft.get());
-        hold(new Map());
-      });
-  };
-  const undo = (written: WrittenRecord) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => record.undo(written, attention))
-      .then((result) => {
-        setOutcome(
-          afterUndoing(result, () => {
-            undo(written);
-          }),
-        );
-        // What was typed is not lost with the rows.
-        if (result?.ok && result.value === "undone")
-          hold(new Map([...sent, ...record.draft.get()]));
-      });
   };
   return {
     prepared,
@@ -83,11 +53,31 @@ export function useRecord(workbook: KpiWorkbook): RecordWork {
     note: (id, notes) => {
       record.draft.set(new Map(record.draft.get()).set(id, notes));
     },
-    write,
-    undo,
-    forget: () => {
-      setOutcome(null);
+    write: () => {
+      const preview = prepared.value;
+      if (!preview) return;
+      const notes = new Map([...(today?.notes ?? []), ...record.draft.get()]);
+      attempt<WrittenRecord>(
+        (attention) => record.write(preview, { notes, again }, attention),
+        (written) => {
+          setSent(record.draft.get());
+          hold(new Map());
+          return { kind: "written", written };
+        },
+      );
     },
+    undo: (written) => {
+      attempt(
+        (attention) => record.undo(written, attention),
+        () => {
+          // What was typed is not lost with the rows.
+          hold(new Map([...sent, ...record.draft.get()]));
+          return { kind: "undone" };
+        },
+        "undo",
+      );
+    },
+    forget,
   };
 }
 

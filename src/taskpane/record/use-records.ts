@@ -3,7 +3,7 @@ import type { Attention } from "../../app/attention";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { KpiRecords } from "../../app/record/read-records";
 import { usePane } from "../pane-context";
-import { usePrepared, type Prepared } from "./use-prepared";
+import { usePrepared, type Prepared } from "../use-prepared";
 
 /** The records of the workbook; they follow it. */
 export function useRecords(workbook: KpiWorkbook): Prepared<KpiRecords> {

@@ -1,5 +1,4 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type {
   PreviewKind,
@@ -11,9 +10,8 @@ import { DefineButton } from "../define/define-button";
 import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
-import { ScreenLayout } from "../parts/screen-layout";
 import { StickyOutcome } from "../parts/sticky-outcome";
-import { useTaskFocus } from "../use-task-focus";
+import { TaskLayout } from "../parts/task-layout";
 import { WorkProgress } from "../work-progress";
 import { PreviewGroup } from "./preview-group";
 import { QuestionCard } from "./question-card";
@@ -22,12 +20,6 @@ import { registerTexts } from "./register-texts";
 import { useRegister, type RegisterWork } from "./use-register";
 
 const useStyles = makeStyles({
-  task: { outlineStyle: "none" },
-  back: {
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: tokens.spacingHorizontalXS,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   questions: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -38,38 +30,23 @@ const useStyles = makeStyles({
 
 /** 台帳を作る: what will be written and where; then, on the user's word, the register. */
 export function RegisterTask({ workbook }: ScreenProps) {
-  const styles = useStyles();
   const texts = useTexts(registerTexts);
   const { begin } = usePane();
-  const root = useTaskFocus();
   const work = useRegister(workbook);
   return (
-    <div ref={root} tabIndex={-1} className={styles.task}>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => {
-          begin(null);
-        }}
-      >
-        {texts.back}
-      </Button>
-      <ScreenLayout heading={texts.heading}>
-        {work.preview === null ? (
-          <WorkProgress
-            progress={work.prepared}
-            place="strip"
-            onCancel={() => {
-              begin(null);
-            }}
-          />
-        ) : (
-          <Previewed work={work} preview={work.preview} />
-        )}
-      </ScreenLayout>
-    </div>
+    <TaskLayout heading={texts.heading}>
+      {work.preview === null ? (
+        <WorkProgress
+          progress={work.prepared}
+          place="strip"
+          onCancel={() => {
+            begin(null);
+          }}
+        />
+      ) : (
+        <Previewed work={work} preview={work.preview} />
+      )}
+    </TaskLayout>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Localized } from "../../core/messages/language";
 interface RegisterTexts {
   readonly make: string;
   readonly heading: string;
-  readonly back: string;
   readonly willCreate: (sheet: string) => string;
   readonly willUpdate: (sheet: string) => string;
   readonly live: string;
@@ -37,11 +36,7 @@ interface RegisterTexts {
   readonly nothing: string;
   readonly written: (sheet: string) => string;
   readonly open: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
 }
@@ -51,7 +46,6 @@ export const registerTexts: Localized<RegisterTexts> = {
   ja: {
     make: "台帳を作る",
     heading: "KPI 台帳",
-    back: "戻る",
     willCreate: (sheet) =>
       `新しいシート「${sheet}」を作り、下の内容を書き込みます。ほかのシートは変わりません。`,
     willUpdate: (sheet) =>
@@ -102,13 +96,7 @@ export const registerTexts: Localized<RegisterTexts> = {
     nothing: "（空）",
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
     open: "開く",
-    undo: "元に戻す",
     undone: "台帳を書き込む前の状態に戻しました。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しいプレビューを確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだ後に台帳が変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
     emptyTitle: "台帳にできる指標がまだありません",
     emptyLines: [
       "KPI の表があるワークブックを開くか、「指標」の画面で範囲を表として指定してください。",
@@ -117,7 +105,6 @@ export const registerTexts: Localized<RegisterTexts> = {
   en: {
     make: "Build the register",
     heading: "KPI register",
-    back: "Back",
     willCreate: (sheet) =>
       `Adds a sheet “${sheet}” with what is listed below. No other sheet is changed.`,
     willUpdate: (sheet) =>
@@ -172,13 +159,7 @@ export const registerTexts: Localized<RegisterTexts> = {
     nothing: "(empty)",
     written: (sheet) => `Written to sheet “${sheet}”.`,
     open: "Open it",
-    undo: "Undo",
     undone: "The register is as it was before.",
-    changedTitle: "Nothing was written",
-    changedNext:
-      "The workbook has changed since the preview. Look at the new preview and press again.",
-    notUndoneNext:
-      "The register has changed since it was written. It was left alone, so that nothing typed is lost.",
     emptyTitle: "There is no indicator for a register yet",
     emptyLines: [
       "Open a workbook with KPI tables, or mark a range as a table on the screen “Indicators”.",

@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
-import type { Progress } from "../../app/attention";
-import type { HostError } from "../../app/host-error";
+import { useCallback, useState } from "react";
+import type { Attention, Progress } from "../../app/attention";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type {
   RegisterAnswer,
@@ -8,15 +7,14 @@ import type {
   RegisterPreview,
 } from "../../app/register/register-preview";
 import type { WrittenRegister } from "../../app/register/write-register";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
-import { useAttended, type Attended } from "../use-attended";
+import type { Attended } from "../use-attended";
+import { usePrepared, type Prepared } from "../use-prepared";
 
 /** What became of the last thing the user asked for. */
-export type RegisterOutcome =
-  | { readonly kind: "written"; readonly written: WrittenRegister }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed"; readonly what: "write" | "undo" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type RegisterOutcome = Written<WrittenRegister> | PlainOutcome;
 
 /** Preview, answers, writing and the way back. */
 export interface RegisterWork {
@@ -36,40 +34,9 @@ export interface RegisterWork {
 /** The preview follows the workbook; writing writes what is shown, with the user's answers. */
 export function useRegister(workbook: KpiWorkbook): RegisterWork {
   const { register } = usePane();
-  const { preview, prepared } = usePreview(workbook);
+  const { value: preview, preparing: prepared } = usePreview(workbook);
   const [answers, setAnswers] = useState<RegisterAnswers>(new Map());
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<RegisterOutcome | null>(null);
-
-  const write = () => {
-    if (!preview) return;
-    setOutcome(null);
-    void attended
-      .run((attention) => register.write(preview, answers, attention))
-      .then((result) => {
-        if (!result) return;
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry: write });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "write" });
-        else {
-          setAnswers(new Map());
-          setOutcome({ kind: "written", written: result.value });
-        }
-      });
-  };
-  const undo = (written: WrittenRegister) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => register.undo(written, attention))
-      .then((result) => {
-        if (!result) return;
-        const retry = () => {
-          undo(written);
-        };
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry });
-        else if (result.value === "changed") setOutcome({ kind: "changed", what: "undo" });
-        else setOutcome({ kind: "undone" });
-      });
-  };
+  const { attended, outcome, attempt, forget } = useOutcome<Written<WrittenRegister>>();
   return {
     preview,
     prepared,
@@ -79,30 +46,33 @@ export function useRegister(workbook: KpiWorkbook): RegisterWork {
     },
     attended,
     outcome,
-    write,
-    undo,
-    forget: () => {
-      setOutcome(null);
+    write: () => {
+      if (!preview) return;
+      attempt<WrittenRegister>(
+        (attention) => register.write(preview, answers, attention),
+        (written) => {
+          setAnswers(new Map());
+          return { kind: "written", written };
+        },
+      );
     },
+    undo: (written) => {
+      attempt(
+        (attention) => register.undo(written, attention),
+        () => ({ kind: "undone" }),
+        "undo",
+      );
+    },
+    forget,
   };
 }
 
-/** Worked out anew for every workbook that comes; the last one stands until then. */
-function usePreview(workbook: KpiWorkbook): Pick<RegisterWork, "preview" | "prepared"> {
+/** Worked out anew for every workbook that comes. */
+function usePreview(workbook: KpiWorkbook): Prepared<RegisterPreview> {
   const { register, language } = usePane();
-  const [preview, setPreview] = useState<RegisterPreview | null>(null);
-  const { run, progress: prepared } = useAttended();
-  useEffect(() => {
-    let wanted = true;
-    void run(async (attention) => {
-      const pause = async () => (await attention.pause()) && wanted;
-      return register.preview(workbook, language, { ...attention, pause });
-    }).then((next) => {
-      if (next && wanted) setPreview(next);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [register, workbook, language, run]);
-  return { preview, prepared };
+  const prepare = useCallback(
+    (attention: Attention) => register.preview(workbook, language, attention),
+    [register, workbook, language],
+  );
+  return usePrepared(prepare);
 }

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Seen only where the system's colours take the place of the background.
+    outline: "1px solid transparent",
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
@@ -26,14 +28,22 @@ const useStyles = makeStyles({
   name: { flexBasis: "100%", overflowWrap: "anywhere" },
 });
 
-/** What the settings would change on the own indicators; `null` while they cannot be judged by. */
-export function RulePreview({ preview }: { readonly preview: SettingsPreview | null }) {
+interface RulePreviewProps {
+  /** The settings can be judged by. */
+  readonly isValid: boolean;
+  /** `null` until it is known for the first time. */
+  readonly preview: SettingsPreview | null;
+}
+
+/** What the settings would change on the own indicators. */
+export function RulePreview({ isValid, preview }: RulePreviewProps) {
   const styles = useStyles();
   const texts = useTexts(settingsTexts);
   return (
     <section className={styles.root} aria-label={texts.preview}>
       <h2 className={styles.heading}>{texts.preview}</h2>
-      {preview ? <Changes preview={preview} /> : <QuietLine>{texts.previewInvalid}</QuietLine>}
+      {!isValid && <QuietLine>{texts.previewInvalid}</QuietLine>}
+      {isValid && preview && <Changes preview={preview} />}
     </section>
   );
 }

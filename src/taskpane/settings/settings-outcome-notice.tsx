@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { Failure } from "../failure";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
 import { useTexts } from "../pane-context";
-import { Notice } from "../parts/notice";
 import { settingsTexts } from "./settings-texts";
 import type { SettingsOutcome, SettingsWork } from "./use-settings";
 
@@ -13,38 +12,15 @@ interface SettingsOutcomeNoticeProps {
 /** What became of the settings, and the way back. */
 export function SettingsOutcomeNotice({ outcome, work }: SettingsOutcomeNoticeProps) {
   const texts = useTexts(settingsTexts);
-  switch (outcome.kind) {
-    case "kept":
-      return (
-        <Notice
-          intent="success"
-          onDismiss={work.forget}
-          actions={
-            <Button
-              onClick={() => {
-                work.undo(outcome.written);
-              }}
-            >
-              {texts.undo}
-            </Button>
-          }
-        >
-          {texts.kept}
-        </Notice>
-      );
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={work.forget}>
-          {texts.undone}
-        </Notice>
-      );
-    case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={work.forget}>
-          {texts.changedNext}
-        </Notice>
-      );
-    case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={work.forget} />;
-  }
+  const { forget, undo } = work;
+  if (outcome.kind !== "written")
+    return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
+  const back = () => {
+    undo(outcome.written);
+  };
+  return (
+    <WrittenNotice onUndo={back} onForget={forget}>
+      {texts.kept}
+    </WrittenNotice>
+  );
 }

@@ -29,11 +29,11 @@ export function SettingsScreen({ workbook }: ScreenProps) {
   const { work: session } = usePane();
   const work = useSettings(workbook);
   const reading = useMemo(() => readSettings(workbook.snapshot.settings), [workbook]);
-  const { attended, draft, isEdited, outcome, preview } = work;
+  const { attended, draft, isEdited, isValid, outcome, preview } = work;
   const busy = attended.progress !== null || session.state.kind === "reading";
   // Settings that could not be read are worth saving as they are shown.
   const something = isEdited || reading.state === "broken" || reading.state === "partly";
-  const possible = reading.state !== "newer" && preview !== null && something;
+  const possible = reading.state !== "newer" && isValid && something;
   return (
     <ScreenLayout heading={texts.heading}>
       <QuietLine>{texts.where}</QuietLine>
@@ -44,7 +44,7 @@ export function SettingsScreen({ workbook }: ScreenProps) {
         </StickyOutcome>
       )}
       <RuleChoices draft={draft} onEdit={work.edit} />
-      <RulePreview preview={preview} />
+      <RulePreview isValid={isValid} preview={preview} />
       <OutputChoices draft={draft} onEdit={work.edit} />
       {attended.progress && (
         <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />

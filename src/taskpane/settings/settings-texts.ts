@@ -35,7 +35,6 @@ interface SettingsTexts {
   readonly nothingToKeep: string;
   readonly revert: string;
   readonly reset: string;
-  readonly undo: string;
   readonly undone: string;
   readonly changedTitle: string;
   readonly changedNext: string;
@@ -99,7 +98,6 @@ export const settingsTexts: Localized<SettingsTexts> = {
     nothingToKeep: "ワークブックの設定と同じです。",
     revert: "変更をやめる",
     reset: "はじめの設定に戻す",
-    undo: "元に戻す",
     undone: "設定を保存する前に戻しました。",
     changedTitle: "保存しませんでした",
     changedNext:
@@ -181,7 +179,6 @@ export const settingsTexts: Localized<SettingsTexts> = {
     nothingToKeep: "These are the workbook’s settings.",
     revert: "Discard changes",
     reset: "Default settings",
-    undo: "Undo",
     undone: "The settings are as they were before.",
     changedTitle: "Nothing was saved",
     changedNext:

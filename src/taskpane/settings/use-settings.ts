@@ -1,23 +1,25 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import type { HostError } from "../../app/host-error";
+import { useCallback, useMemo, useState } from "react";
+import type { Attention } from "../../app/attention";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
 import type { SettingsPreview, WrittenSettings } from "../../app/settings";
+import type { Settings } from "../../core/settings/settings";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
-import { useAttended, type Attended } from "../use-attended";
+import type { Attended } from "../use-attended";
+import { usePrepared } from "../use-prepared";
 import { draftOf, settingsOf, type Draft } from "./draft";
 
 /** What became of the last thing the user asked for. */
-export type SettingsOutcome =
-  | { readonly kind: "kept"; readonly written: WrittenSettings }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type SettingsOutcome = Written<WrittenSettings> | PlainOutcome;
 
 /** The form, what it would change, and the way into the workbook and back. */
 export interface SettingsWork {
   readonly draft: Draft;
   readonly isEdited: boolean;
-  /** `null` while the form cannot be judged by. */
+  /** The form can be judged by. */
+  readonly isValid: boolean;
+  /** What the form would change; `null` until that is known for the first time. */
   readonly preview: SettingsPreview | null;
   readonly attended: Attended;
   readonly outcome: SettingsOutcome | null;
@@ -31,48 +33,16 @@ export interface SettingsWork {
 /** Until the user changes something, the form follows the workbook. */
 export function useSettings(workbook: KpiWorkbook): SettingsWork {
   const { settings } = usePane();
-  const attended = useAttended();
+  const { attended, outcome, attempt, forget } = useOutcome<Written<WrittenSettings>>();
   const [edited, setEdited] = useState<Draft | null>(null);
-  const [outcome, setOutcome] = useState<SettingsOutcome | null>(null);
   const inWorkbook = useMemo(() => draftOf(workbook.settings), [workbook.settings]);
   const draft = edited ?? inWorkbook;
-  // Typing stays quick while many indicators are judged.
-  const settled = useDeferredValue(draft);
-  const preview = useMemo(() => {
-    const wanted = settingsOf(settled);
-    return wanted && settings.preview(workbook, wanted);
-  }, [settings, workbook, settled]);
-
-  const keep = () => {
-    const wanted = settingsOf(draft);
-    if (!wanted) return;
-    setOutcome(null);
-    const shown = settings.preview(workbook, wanted);
-    void attended
-      .run((attention) => settings.keep(shown, attention))
-      .then((result) => {
-        if (!result) return;
-        if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry: keep });
-        else if (result.value === "changed") setOutcome({ kind: "changed" });
-        else {
-          setEdited(null);
-          setOutcome({ kind: "kept", written: result.value });
-        }
-      });
-  };
-  const undo = (written: WrittenSettings) => {
-    setOutcome(null);
-    void attended
-      .run((attention) => settings.undo(written, attention))
-      .then((result) => {
-        if (!result) return;
-        if (result.ok) setOutcome({ kind: result.value });
-        else setOutcome({ kind: "refused", error: result.error, retry: () => undo(written) });
-      });
-  };
+  const wanted = useMemo(() => settingsOf(draft), [draft]);
+  const preview = usePreview(workbook, wanted);
   return {
     draft,
     isEdited: JSON.stringify(draft) !== JSON.stringify(inWorkbook),
+    isValid: wanted !== null,
     preview,
     attended,
     outcome,
@@ -82,10 +52,40 @@ export function useSettings(workbook: KpiWorkbook): SettingsWork {
     revert: () => {
       setEdited(null);
     },
-    keep,
-    undo,
-    forget: () => {
-      setOutcome(null);
+    keep: () => {
+      if (!wanted) return;
+      attempt<WrittenSettings>(
+        async (attention) => {
+          const now = await settings.preview(workbook, wanted, attention);
+          return now && settings.keep(now, attention);
+        },
+        (written) => {
+          setEdited(null);
+          return { kind: "written", written };
+        },
+      );
     },
+    undo: (written) => {
+      attempt(
+        (attention) => settings.undo(written, attention),
+        () => ({ kind: "undone" }),
+        "undo",
+      );
+    },
+    forget,
   };
+}
+
+/** Worked out in turns with the screen: typing stays quick while many indicators are judged. */
+function usePreview(workbook: KpiWorkbook, wanted: Settings | null): SettingsPreview | null {
+  const { settings } = usePane();
+  const prepare = useCallback(
+    (attention: Attention) => {
+      // No progress: it would only draw the form anew at every step.
+      const quiet = { ...attention, report: () => undefined };
+      return wanted ? settings.preview(workbook, wanted, quiet) : Promise.resolve(null);
+    },
+    [settings, workbook, wanted],
+  );
+  return usePrepared(prepare).value;
 }

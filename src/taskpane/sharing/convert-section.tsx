@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ConvertedCell } from "../../app/convert/converted-cells";
 import type { ConversionPreview } from "../../app/convert/preview-conversion";
 import { formatRectangle } from "../../core/sheet/address";
 import { useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
+import { ConvertWhere } from "./convert-where";
 import { FormulaChange } from "./formula-change";
 import { FormulaList } from "./formula-list";
 import { Section } from "./section";
@@ -24,7 +25,7 @@ interface ConvertSectionProps {
 export function ConvertSection({ work, preview, busy }: ConvertSectionProps) {
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
-  const { converted, kept, sheet } = preview;
+  const { converted, kept } = preview;
   const becoming = (kind: ConvertedCell["becomes"]) =>
     converted.filter(({ becomes }) => becomes === kind);
   const [formulas, values] = [becoming("formula"), becoming("value")];
@@ -38,16 +39,8 @@ export function ConvertSection({ work, preview, busy }: ConvertSectionProps) {
   return (
     <Section heading={texts.convertHeading}>
       <QuietLine>{texts.convertWhat}</QuietLine>
-      <QuietLine>
-        {texts.convertHow(sheet)} {texts.copyFirst} {texts.hidden}
-      </QuietLine>
-      {converted.length > 0 && (
-        <div>
-          <Button appearance="primary" disabledFocusable={busy} onClick={work.convert}>
-            {texts.convert(converted.length)}
-          </Button>
-        </div>
-      )}
+      {converted.length > 0 && <ConvertWhere work={work} preview={preview} busy={busy} />}
+      <QuietLine>{texts.hidden}</QuietLine>
       <FormulaList label={texts.kept(kept.length)} items={kept}>
         {({ formula, reason }) => (
           <>

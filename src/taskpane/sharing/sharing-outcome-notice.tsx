@@ -1,7 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { Undoable } from "../../app/apply-wanted";
-import { Failure } from "../failure";
-import { usePane, useTexts } from "../pane-context";
+import { firstCell } from "../../core/sheet/address";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
+import { useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { sharingTexts } from "./sharing-texts";
 import type { SharingOutcome, SharingWork } from "./use-sharing";
@@ -14,43 +15,40 @@ interface SharingOutcomeNoticeProps {
 /** What became of it, and the next step or the way back. */
 export function SharingOutcomeNotice({ outcome, work }: SharingOutcomeNoticeProps) {
   const texts = useTexts(sharingTexts);
-  const { select } = usePane();
   const { forget } = work;
-  const undo = (written: Undoable) => (
-    <Button
-      onClick={() => {
-        work.undo(written);
-      }}
-    >
-      {texts.undo}
-    </Button>
-  );
+  const back = (written: Undoable) => () => {
+    work.undo(written);
+  };
   switch (outcome.kind) {
     case "converted": {
       const { written } = outcome;
-      const open = () => {
-        select({ sheet: written.sheet, top: 0, left: 0, bottom: 0, right: 0 });
-      };
+      const show = { label: texts.open, at: firstCell(written.sheet) };
       return (
-        <Notice
-          intent="success"
-          onDismiss={forget}
-          actions={
-            <>
-              <Button onClick={open}>{texts.open}</Button>
-              {undo(written)}
-            </>
-          }
-        >
+        <WrittenNotice show={show} onUndo={back(written)} onForget={forget}>
           {texts.converted(written.cells, written.sheet)}
+        </WrittenNotice>
+      );
+    }
+    case "copied": {
+      const { name, cells, how } = outcome.copied;
+      return (
+        <Notice intent={how === "refused" ? "warning" : "success"} onDismiss={forget}>
+          {how === "refused" ? texts.copyRefused : texts.copied(cells, name)}{" "}
+          {how === "handed" && texts.copyHanded}
         </Notice>
       );
     }
+    case "unreadable":
+      return (
+        <Notice intent="warning" title={texts.unreadableTitle} onDismiss={forget}>
+          {texts.unreadableNext}
+        </Notice>
+      );
     case "turned":
       return (
-        <Notice intent="success" onDismiss={forget} actions={undo(outcome.written)}>
+        <WrittenNotice onUndo={back(outcome.written)} onForget={forget}>
           {texts.turned(outcome.written.cells, outcome.written.left)}
-        </Notice>
+        </WrittenNotice>
       );
     case "repaired": {
       const { repaired, left } = outcome.outcome;
@@ -63,18 +61,8 @@ export function SharingOutcomeNotice({ outcome, work }: SharingOutcomeNoticeProp
       );
     }
     case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
-      );
     case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
     case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
+      return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
   }
 }

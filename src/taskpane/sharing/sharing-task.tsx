@@ -1,11 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { ExplicitFormulas } from "../overview/explicit-formulas";
 import { usePane, useTexts } from "../pane-context";
-import { ScreenLayout } from "../parts/screen-layout";
 import { StickyOutcome } from "../parts/sticky-outcome";
+import { TaskLayout } from "../parts/task-layout";
 import type { ScreenProps } from "../screen-props";
-import { useTaskFocus } from "../use-task-focus";
 import { WorkProgress } from "../work-progress";
 import { ConvertSection } from "./convert-section";
 import { RepairSection } from "./repair-section";
@@ -14,63 +11,39 @@ import { sharingTexts } from "./sharing-texts";
 import { TurnBackSection } from "./turn-back-section";
 import { useSharing } from "./use-sharing";
 
-const useStyles = makeStyles({
-  task: { outlineStyle: "none" },
-  back: {
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: tokens.spacingHorizontalXS,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
-});
-
 /** 配布と修復: a workbook that goes to people without the add-in, and one that came back from them. */
 export function SharingTask({ workbook }: ScreenProps) {
-  const styles = useStyles();
   const texts = useTexts(sharingTexts);
   const { begin, work: session } = usePane();
-  const root = useTaskFocus();
   const work = useSharing(workbook);
   const { attended, outcome, preview, preparing } = work;
   const busy = attended.progress !== null || session.state.kind === "reading";
   return (
-    <div ref={root} tabIndex={-1} className={styles.task}>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => {
-          begin(null);
-        }}
-      >
-        {texts.back}
-      </Button>
-      <ScreenLayout heading={texts.heading}>
-        {attended.progress && (
-          <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
-        )}
-        {outcome && (
-          <StickyOutcome key={outcome.kind}>
-            <SharingOutcomeNotice outcome={outcome} work={work} />
-          </StickyOutcome>
-        )}
-        {preview ? (
-          <ConvertSection work={work} preview={preview} busy={busy} />
-        ) : (
-          preparing && (
-            <WorkProgress
-              progress={preparing}
-              place="strip"
-              onCancel={() => {
-                begin(null);
-              }}
-            />
-          )
-        )}
-        <TurnBackSection work={work} busy={busy} />
-        <RepairSection work={work} busy={busy} />
-        <ExplicitFormulas workbook={workbook} />
-      </ScreenLayout>
-    </div>
+    <TaskLayout heading={texts.heading}>
+      {attended.progress && (
+        <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
+      )}
+      {outcome && (
+        <StickyOutcome key={outcome.kind}>
+          <SharingOutcomeNotice outcome={outcome} work={work} />
+        </StickyOutcome>
+      )}
+      {preview ? (
+        <ConvertSection work={work} preview={preview} busy={busy} />
+      ) : (
+        preparing && (
+          <WorkProgress
+            progress={preparing}
+            place="strip"
+            onCancel={() => {
+              begin(null);
+            }}
+          />
+        )
+      )}
+      <TurnBackSection work={work} busy={busy} />
+      <RepairSection work={work} busy={busy} />
+      <ExplicitFormulas workbook={workbook} />
+    </TaskLayout>
   );
 }

@@ -2,13 +2,24 @@ import type { KeptBecause } from "../../app/convert/converted-cells";
 import type { BrokenFormula, FormulaProblem } from "../../app/convert/repair-formulas";
 import type { Localized } from "../../core/messages/language";
 
+/** Where to convert: in a copy of the file, or in the workbook that is open. */
+export type ConversionPlace = "copy" | "here";
+
 interface SharingTexts {
   readonly heading: string;
-  readonly back: string;
   readonly convertHeading: string;
   readonly convertWhat: string;
   readonly convertHow: (sheet: string) => string;
   readonly copyFirst: string;
+  readonly where: string;
+  readonly places: Readonly<Record<ConversionPlace, string>>;
+  readonly copyHow: (name: string, sheet: string) => string;
+  readonly copy: (cells: number) => string;
+  readonly copied: (cells: number, name: string) => string;
+  readonly copyHanded: string;
+  readonly copyRefused: string;
+  readonly unreadableTitle: string;
+  readonly unreadableNext: string;
   readonly nothingToConvert: string;
   readonly convert: (cells: number) => string;
   readonly toFormulas: (cells: number) => string;
@@ -34,23 +45,33 @@ interface SharingTexts {
   readonly notRepaired: (cells: number) => string;
   readonly notRepairedNext: string;
   readonly open: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
 }
 
 /** The texts of 配布と修復. */
 export const sharingTexts: Localized<SharingTexts> = {
   ja: {
     heading: "配布と修復",
-    back: "戻る",
     convertHeading: "配布用に変換",
     convertWhat:
       "アドインのない相手に渡す前に、KPI 関数の数式を置き換えます。同じ答えになる Excel だけの数式があればその数式に、なければいまの値にします。",
     convertHow: (sheet) => `置き換えた内容はシート「${sheet}」に記録し、後から元の数式に戻せます。`,
     copyFirst: "渡すためのブックは、別の名前で保存してから変換することをお勧めします。",
+    where: "変換するところ",
+    places: {
+      copy: "配布用のファイルを作る（このブックは変わりません）",
+      here: "このブックの中で変換する",
+    },
+    copyHow: (name, sheet) =>
+      `ファイル「${name}」を作ります。書式・図・印刷の設定はこのブックのままで、置き換えた内容を記録したシート「${sheet}」が加わります。アドインのある Excel で開けば、元の数式に戻せます。`,
+    copy: (cells) => `${cells} 件を変換したファイルを作る`,
+    copied: (cells, name) => `${cells} 件の数式を変換したファイル「${name}」を作りました。`,
+    copyHanded: "ダウンロードのフォルダーを確かめてください。",
+    copyRefused:
+      "この Excel では作業ウィンドウからファイルを保存できません。「このブックの中で変換する」を選んでください。",
+    unreadableTitle: "ファイルを作れませんでした",
+    unreadableNext:
+      "このブックのファイルは、変換できる形式ではありません。別の名前で保存してから、「このブックの中で変換する」を選んでください。",
     nothingToConvert: "KPI 関数の数式はありません。このまま渡せます。",
     convert: (cells) => `${cells} 件を変換する`,
     toFormulas: (cells) => `Excel だけの数式になるもの（${cells} 件）`,
@@ -62,7 +83,7 @@ export const sharingTexts: Localized<SharingTexts> = {
       error: "エラーを表示しています。引数のセルを直すと変換できます。",
     },
     fills: (cells) => `${cells} に広がる結果を、まとめて値にします。`,
-    hidden: "非表示のシートは対象になりません。",
+    hidden: "非表示のシートにある数式は変換しません。",
     turnBackHeading: (cells) => `変換した数式（${cells} 件）`,
     turnBackWhat: "変換の記録にあるセルを、元の KPI 関数の数式に戻します。",
     turnBack: (cells) => `${cells} 件を元の数式に戻す`,
@@ -93,23 +114,34 @@ export const sharingTexts: Localized<SharingTexts> = {
     notRepairedNext:
       "アドインを入れ直すか、Excel を開き直してから、もう一度試してください。下の一覧に場所があります。",
     open: "記録を開く",
-    undo: "元に戻す",
     undone: "元の状態に戻しました。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しいプレビューを確かめて、もう一度押してください。",
-    notUndoneNext:
-      "その後にセルが変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
   },
   en: {
     heading: "Share and repair",
-    back: "Back",
     convertHeading: "Convert for sharing",
     convertWhat:
       "Before a workbook goes to people without the add-in, formulas with KPI functions are replaced: by a formula of plain Excel where an equal one exists, else by the value they show now.",
     convertHow: (sheet) =>
       `What was replaced is listed on sheet “${sheet}”, from which it can be turned back later.`,
     copyFirst: "It is best to save the workbook under another name first.",
+    where: "Where to convert",
+    places: {
+      copy: "In a new file for sharing (this workbook stays as it is)",
+      here: "In this workbook",
+    },
+    copyHow: (name, sheet) =>
+      `Makes the file “${name}”. Looks, figures and print settings are those of this workbook; the sheet “${sheet}” is added, which lists what was replaced. Where the add-in is present, it can be turned back.`,
+    copy: (cells) =>
+      cells === 1
+        ? "Make a file with 1 formula converted"
+        : `Make a file with ${cells} formulas converted`,
+    copied: (cells, name) =>
+      `Made the file “${name}” with ${cells === 1 ? "1 formula" : `${cells} formulas`} converted.`,
+    copyHanded: "Look into your downloads.",
+    copyRefused: "This Excel cannot save a file from the pane. Choose “In this workbook”.",
+    unreadableTitle: "The file could not be made",
+    unreadableNext:
+      "The file of this workbook is not of a kind that can be converted. Save it under another name, then choose “In this workbook”.",
     nothingToConvert:
       "There is no formula with a KPI function. The workbook can be shared as it is.",
     convert: (cells) => (cells === 1 ? "Convert 1 formula" : `Convert ${cells} formulas`),
@@ -122,7 +154,7 @@ export const sharingTexts: Localized<SharingTexts> = {
       error: "It shows an error. Correct the cells that it refers to.",
     },
     fills: (cells) => `Its results in ${cells} become values together.`,
-    hidden: "Hidden sheets are not included.",
+    hidden: "Formulas on hidden sheets are not converted.",
     turnBackHeading: (cells) => `Converted formulas (${cells})`,
     turnBackWhat: "Gives the listed cells their KPI functions back.",
     turnBack: (cells) => (cells === 1 ? "Turn 1 formula back" : `Turn ${cells} formulas back`),
@@ -154,11 +186,6 @@ export const sharingTexts: Localized<SharingTexts> = {
     notRepairedNext:
       "Reload the add-in or restart Excel, then try again. The list below says where they are.",
     open: "Open the list",
-    undo: "Undo",
     undone: "The workbook is as it was before.",
-    changedTitle: "Nothing was written",
-    changedNext:
-      "The workbook has changed since the preview. Look at the new preview and press again.",
-    notUndoneNext: "Cells have changed since. They were left alone, so that nothing typed is lost.",
   },
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Undoable } from "../../app/apply-wanted";
-import type { Attention, Progress } from "../../app/attention";
+import type { Progress } from "../../app/attention";
 import type { ConversionPreview } from "../../app/convert/preview-conversion";
 import {
   findBroken,
@@ -12,18 +12,30 @@ import type { WrittenConversion } from "../../app/convert/write-conversion";
 import type { WrittenTurnBack } from "../../app/convert/turn-back";
 import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
-import type { Result } from "../../core/result";
+import { ok, type Result } from "../../core/result";
+import type { PlainOutcome } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
+import { saveFile, type SaveOutcome } from "../parts/save-file";
 import { useAttended, type Attended } from "../use-attended";
 
-/** What became of the last thing the user asked for. */
-export type SharingOutcome =
+/** A converted copy that was made, and how it reached the user. */
+export interface CopiedOutcome {
+  readonly name: string;
+  readonly cells: number;
+  readonly how: Exclude<SaveOutcome, "cancelled">;
+}
+
+/** What sharing comes to where all goes well, and where the file cannot be read. */
+type SharingEnd =
   | { readonly kind: "converted"; readonly written: WrittenConversion }
+  | { readonly kind: "copied"; readonly copied: CopiedOutcome }
+  | { readonly kind: "unreadable" }
   | { readonly kind: "turned"; readonly written: WrittenTurnBack }
-  | { readonly kind: "repaired"; readonly outcome: RepairOutcome }
-  | { readonly kind: "undone" }
-  | { readonly kind: "changed"; readonly what: "write" | "undo" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+  | { readonly kind: "repaired"; readonly outcome: RepairOutcome };
+
+/** What became of the last thing the user asked for. */
+export type SharingOutcome = SharingEnd | PlainOutcome;
 
 /** Converting, turning back and repairing; one at a time, each with its preview. */
 export interface SharingWork {
@@ -35,6 +47,8 @@ export interface SharingWork {
   readonly attended: Attended;
   readonly outcome: SharingOutcome | null;
   readonly convert: () => void;
+  /** Saves the copy from the pane's own page. */
+  readonly copy: (page: Document) => void;
   readonly turnBack: () => void;
   readonly repair: () => void;
   readonly undo: (written: Undoable) => void;
@@ -47,7 +61,7 @@ export function useSharing(workbook: KpiWorkbook): SharingWork {
   const { preview, preparing, refusal } = usePreview(workbook);
   const turnable = useMemo(() => previewTurnBack(workbook.snapshot), [workbook]);
   const broken = useMemo(() => findBroken(workbook), [workbook]);
-  const { attended, outcome, attempt, forget } = useAttempts();
+  const { attended, outcome, attempt, forget } = useOutcome<SharingEnd>();
   return {
     preview,
     preparing,
@@ -60,6 +74,22 @@ export function useSharing(workbook: KpiWorkbook): SharingWork {
       attempt<WrittenConversion>(
         (attention) => sharing.convert(preview, attention),
         (written) => ({ kind: "converted", written }),
+      );
+    },
+    copy: (page) => {
+      if (!preview) return;
+      attempt<CopiedOutcome | "unreadable" | "cancelled">(
+        async (attention) => {
+          const made = await sharing.copy(preview, attention);
+          if (!made?.ok || typeof made.value === "string") return made as NoCopy;
+          const how = await saveFile(made.value, page);
+          const { name, cells } = made.value;
+          return ok(how === "cancelled" ? how : { name, cells, how });
+        },
+        (value) => {
+          if (value === "cancelled") return null;
+          return value === "unreadable" ? { kind: value } : { kind: "copied", copied: value };
+        },
       );
     },
     turnBack: () => {
@@ -75,7 +105,7 @@ export function useSharing(workbook: KpiWorkbook): SharingWork {
       );
     },
     undo: (written) => {
-      attempt<"undone">(
+      attempt(
         (attention) => sharing.undo(written, attention),
         () => ({ kind: "undone" }),
         "undo",
@@ -85,35 +115,7 @@ export function useSharing(workbook: KpiWorkbook): SharingWork {
   };
 }
 
-type Attempt = <T>(
-  work: (attention: Attention) => Promise<Result<T | "changed", HostError> | null>,
-  settle: (value: T) => SharingOutcome,
-  what?: "write" | "undo",
-) => void;
-
-/** One attempt at a time: its progress, then what became of it. */
-function useAttempts(): Pick<SharingWork, "attended" | "outcome" | "forget"> & {
-  readonly attempt: Attempt;
-} {
-  const attended = useAttended();
-  const [outcome, setOutcome] = useState<SharingOutcome | null>(null);
-  const attempt: Attempt = (work, settle, what = "write") => {
-    setOutcome(null);
-    void attended.run(work).then((result) => {
-      if (!result) return;
-      const retry = () => {
-        attempt(work, settle, what);
-      };
-      if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry });
-      else if (result.value === "changed") setOutcome({ kind: "changed", what });
-      else setOutcome(settle(result.value));
-    });
-  };
-  const forget = () => {
-    setOutcome(null);
-  };
-  return { attended, outcome, attempt, forget };
-}
+type NoCopy = Result<"changed" | "unreadable", HostError> | null;
 
 /** Worked out anew whenever the workbook is read anew; the old one stays in sight until then. */
 function usePreview(workbook: KpiWorkbook) {

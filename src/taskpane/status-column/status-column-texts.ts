@@ -3,7 +3,6 @@ import type { Localized } from "../../core/messages/language";
 
 interface StatusColumnTexts {
   readonly heading: string;
-  readonly back: string;
   readonly what: string;
   readonly none: string;
   readonly column: string;
@@ -14,18 +13,13 @@ interface StatusColumnTexts {
   readonly addNamed: (name: string, table: string) => string;
   readonly written: (name: string, sheet: string) => string;
   readonly show: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
 }
 
 /** The texts of 状態の列. */
 export const statusColumnTexts: Localized<StatusColumnTexts> = {
   ja: {
     heading: "状態の列",
-    back: "戻る",
     what: "表の横の空いた列に、指標ごとの =KPI.STATUS() を書き込みます。言葉には色が付き、実績を入れると変わります。書き込むのは下に示すセルだけです。",
     none: "列を加えられる表がありません。",
     column: "書き込む列",
@@ -40,15 +34,10 @@ export const statusColumnTexts: Localized<StatusColumnTexts> = {
     addNamed: (name, table) => `${table} の ${name} 列に加える`,
     written: (name, sheet) => `シート「${sheet}」の ${name} 列に状態を加えました。`,
     show: "見る",
-    undo: "元に戻す",
     undone: "状態の列を加える前に戻しました。",
-    changedTitle: "書き込みませんでした",
-    changedNext: "表が変わったようです。内容を確かめて、もう一度お試しください。",
-    notUndoneNext: "書き込んだ列がその後変わったため、元に戻しませんでした。",
   },
   en: {
     heading: "Status column",
-    back: "Back",
     what: "Writes =KPI.STATUS() for each indicator into an empty column beside the table. The words are coloured and follow the actuals. Only the cells below are written.",
     none: "There is no table to add a column to.",
     column: "Column to write into",
@@ -64,10 +53,6 @@ export const statusColumnTexts: Localized<StatusColumnTexts> = {
     addNamed: (name, table) => `Add to column ${name} of ${table}`,
     written: (name, sheet) => `The statuses were added to column ${name} of “${sheet}”.`,
     show: "Show",
-    undo: "Undo",
     undone: "The column is as it was before.",
-    changedTitle: "Nothing was written",
-    changedNext: "The table seems to have changed. Look it over and try again.",
-    notUndoneNext: "The column has changed since it was written, so it was left alone.",
   },
 };

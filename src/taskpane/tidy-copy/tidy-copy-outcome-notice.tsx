@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { Failure } from "../failure";
-import { usePane, useTexts } from "../pane-context";
-import { Notice } from "../parts/notice";
+import { firstCell } from "../../core/sheet/address";
+import { PlainNotice } from "../outcome/plain-notice";
+import { WrittenNotice } from "../outcome/written-notice";
+import { useTexts } from "../pane-context";
 import { tidyCopyTexts } from "./tidy-copy-texts";
 import type { TidyCopyOutcome, TidyCopyWork } from "./use-tidy-copy";
 
@@ -13,51 +13,19 @@ interface TidyCopyOutcomeNoticeProps {
 /** What became of the copy, and the next step or the way back. */
 export function TidyCopyOutcomeNotice({ outcome, work }: TidyCopyOutcomeNoticeProps) {
   const texts = useTexts(tidyCopyTexts);
-  const { select } = usePane();
   const { forget, undo } = work;
-  switch (outcome.kind) {
-    case "written": {
-      const { written } = outcome;
-      return (
-        <Notice
-          intent="success"
-          onDismiss={forget}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  select({ sheet: written.sheet, top: 0, left: 0, bottom: 0, right: 0 });
-                }}
-              >
-                {texts.open}
-              </Button>
-              <Button
-                onClick={() => {
-                  undo(written);
-                }}
-              >
-                {texts.undo}
-              </Button>
-            </>
-          }
-        >
-          {texts.written(written.sheet, written.rows)}
-        </Notice>
-      );
-    }
-    case "undone":
-      return (
-        <Notice intent="success" onDismiss={forget}>
-          {texts.undone}
-        </Notice>
-      );
-    case "changed":
-      return (
-        <Notice intent="warning" title={texts.changedTitle} onDismiss={forget}>
-          {outcome.what === "write" ? texts.changedNext : texts.notUndoneNext}
-        </Notice>
-      );
-    case "refused":
-      return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={forget} />;
-  }
+  if (outcome.kind !== "written")
+    return <PlainNotice outcome={outcome} texts={texts} onForget={forget} />;
+  const { written } = outcome;
+  return (
+    <WrittenNotice
+      show={{ label: texts.open, at: firstCell(written.sheet) }}
+      onUndo={() => {
+        undo(written);
+      }}
+      onForget={forget}
+    >
+      {texts.written(written.sheet, written.rows)}
+    </WrittenNotice>
+  );
 }

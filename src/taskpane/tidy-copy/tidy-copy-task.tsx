@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { TidyPreview } from "../../app/tidy-copy/preview-tidy-copy";
 import type { ScreenProps } from "../screen-props";
 import { usePane, useTexts } from "../pane-context";
 import { QuietLine } from "../parts/quiet-line";
-import { ScreenLayout } from "../parts/screen-layout";
 import { StickyOutcome } from "../parts/sticky-outcome";
+import { TaskLayout } from "../parts/task-layout";
 import { VirtualList } from "../parts/virtual-list";
-import { useTaskFocus } from "../use-task-focus";
 import { WorkProgress } from "../work-progress";
 import { TidyCopyEntry } from "./tidy-copy-entry";
 import { TidyCopyOutcomeNotice } from "./tidy-copy-outcome-notice";
@@ -15,52 +13,31 @@ import { tidyCopyTexts } from "./tidy-copy-texts";
 import { useTidyCopy, type TidyCopyWork } from "./use-tidy-copy";
 
 const useStyles = makeStyles({
-  task: { outlineStyle: "none" },
-  back: {
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: tokens.spacingHorizontalXS,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
-  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** 機械可読な写しを作る: what will be written and where; then, on the user's word, the copy. */
 export function TidyCopyTask({ workbook }: ScreenProps) {
-  const styles = useStyles();
   const texts = useTexts(tidyCopyTexts);
   const { begin } = usePane();
-  const root = useTaskFocus();
   const work = useTidyCopy(workbook);
   const { preview, preparing } = work;
   return (
-    <div ref={root} tabIndex={-1} className={styles.task}>
-      <Button
-        className={styles.back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={() => {
-          begin(null);
-        }}
-      >
-        {texts.back}
-      </Button>
-      <ScreenLayout heading={texts.heading}>
-        {preview ? (
-          <Previewed work={work} preview={preview} />
-        ) : (
-          preparing && (
-            <WorkProgress
-              progress={preparing}
-              place="strip"
-              onCancel={() => {
-                begin(null);
-              }}
-            />
-          )
-        )}
-      </ScreenLayout>
-    </div>
+    <TaskLayout heading={texts.heading}>
+      {preview ? (
+        <Previewed work={work} preview={preview} />
+      ) : (
+        preparing && (
+          <WorkProgress
+            progress={preparing}
+            place="strip"
+            onCancel={() => {
+              begin(null);
+            }}
+          />
+        )
+      )}
+    </TaskLayout>
   );
 }
 

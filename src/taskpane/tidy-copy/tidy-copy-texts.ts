@@ -4,7 +4,6 @@ interface TidyCopyTexts {
   readonly make: string;
   readonly what: string;
   readonly heading: string;
-  readonly back: string;
   readonly willCreate: (sheet: string) => string;
   readonly willReplace: (sheet: string) => string;
   readonly how: string;
@@ -14,11 +13,7 @@ interface TidyCopyTexts {
   readonly rowsHeader: readonly [meaning: string, period: string, value: string, cell: string];
   readonly written: (sheet: string, rows: number) => string;
   readonly open: string;
-  readonly undo: string;
   readonly undone: string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
-  readonly notUndoneNext: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
 }
@@ -29,7 +24,6 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     make: "機械可読な写しを作る",
     what: "公表やほかのシステムでの利用のために、１行に１つの値を並べます。",
     heading: "機械可読な写し",
-    back: "戻る",
     willCreate: (sheet) =>
       `新しいシート「${sheet}」に下の内容を書き込みます。元の表とほかのシートは変わりません。`,
     willReplace: (sheet) =>
@@ -41,13 +35,7 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     rowsHeader: ["区分", "期間", "値", "元のセル"],
     written: (sheet, rows) => `シート「${sheet}」に ${rows} 行を書き込みました。`,
     open: "開く",
-    undo: "元に戻す",
     undone: "写しを作る前の状態に戻しました。",
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しいプレビューを確かめて、もう一度押してください。",
-    notUndoneNext:
-      "書き込んだ後に写しが変わっているため、自動では戻せません。入力した内容を守るため、そのままにしています。",
     emptyTitle: "写しにする値がまだありません",
     emptyLines: [
       "KPI の表があるワークブックを開くか、「指標」の画面で表の範囲を指定してください。",
@@ -57,7 +45,6 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     make: "Make a machine-readable copy",
     what: "One value a row, for publication and for other systems.",
     heading: "Machine-readable copy",
-    back: "Back",
     willCreate: (sheet) =>
       `Writes what stands below to a new sheet “${sheet}”. Your tables and all other sheets stay as they are.`,
     willReplace: (sheet) =>
@@ -70,13 +57,7 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     rowsHeader: ["Type", "Period", "Value", "From"],
     written: (sheet, rows) => `Wrote ${rows} rows to sheet “${sheet}”.`,
     open: "Open it",
-    undo: "Undo",
     undone: "The workbook is as it was before the copy.",
-    changedTitle: "Nothing was written",
-    changedNext:
-      "The workbook has changed since the preview. Look at the new preview and press again.",
-    notUndoneNext:
-      "The copy has changed since it was written. It was left alone, so that nothing typed is lost.",
     emptyTitle: "There is no value to copy yet",
     emptyLines: [
       "Open a workbook with KPI tables, or mark a range as a table on the screen “Indicators”.",

@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import { FontCache } from "@univerjs/engine-render";
+import { COMMAND_LISTENER_SKELETON_CHANGE } from "@univerjs/sheets";
 import type { Language } from "../../core/messages/language";
 import { displayEras } from "./era-display";
 import type { Grid } from "./grid";
@@ -53,7 +54,10 @@ export class GridScreen {
     });
     api.addEvent(api.Event.ActiveSheetChanged, moved);
     api.addEvent(api.Event.SheetZoomChanged, moved);
-    api.addEvent(api.Event.SheetSkeletonChanged, moved);
+    // Univer's own event for this fails where a sheet has fewer columns than the one that is shown.
+    grid.book.commands.onCommandExecuted(({ id }) => {
+      if (COMMAND_LISTENER_SKELETON_CHANGE.includes(id)) moved();
+    });
     new ResizeObserver(moved).observe(container);
   }
 

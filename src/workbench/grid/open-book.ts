@@ -2,6 +2,7 @@ import "./univer-facade";
 import {
   ICommandService,
   IConfigService,
+  IUndoRedoService,
   IUniverInstanceService,
   type ICellData,
   type IRange,
@@ -11,7 +12,11 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IDependencyManagerService,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import { CalculationMode, PLUGIN_CONFIG_KEY_BASE } from "@univerjs/sheets-formula";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Rectangle } from "../../core/sheet/address";
@@ -47,6 +52,9 @@ export class OpenBook {
   readonly commands: ICommandService;
   #unitId = "";
   #isReady = false;
+  /** Univer makes a handle for every question: of thousands of cells that takes longer than the answers. */
+  #workbook: FWorkbook | null = null;
+  readonly #sheets = new Map<string, FWorksheet>();
 
   constructor(univer: Univer) {
     this.univer = univer;
@@ -66,15 +74,27 @@ export class OpenBook {
 
   /** Puts another workbook in the place of the present one; the data stays as it was given. */
   open(data: Partial<IWorkbookData>): void {
-    if (this.#unitId !== "") this.api.disposeUnit(this.#unitId);
+    if (this.#unitId !== "") this.#close(this.#unitId);
     opened += 1;
     // The formula engine remembers formulas by the workbook's id, even those of a closed one and
     // those of another spreadsheet on the page.
     const id = `book-${opened}`;
-    this.#unitId = this.api.createWorkbook({ ...structuredClone(data), id }).getId();
+    this.#sheets.clear();
+    this.#workbook = this.api.createWorkbook({ ...structuredClone(data), id });
+    this.#unitId = this.#workbook.getId();
     // The engine's parts are there from the first workbook on.
     if (!this.#isReady) keepFormulaQuotes(this.injector.get(LexerTreeBuilder));
     this.#isReady = true;
+  }
+
+  /** Univer disposes of a workbook, but keeps its undo steps and what its formulas depend on. */
+  #close(unitId: string): void {
+    this.api.disposeUnit(unitId);
+    this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
+    const dependencies = this.injector.get(IDependencyManagerService);
+    dependencies.clearFormulaDependency(unitId);
+    dependencies.clearOtherFormulaDependency(unitId);
+    dependencies.clearFeatureFormulaDependency(unitId);
   }
 
   /** Univer undoes in what has the focus; without a screen nothing ever takes it. */
@@ -88,9 +108,8 @@ export class OpenBook {
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook;
+    if (!this.#workbook) throw new Error("No workbook is open.");
+    return this.#workbook;
   }
 
   sheets(): FWorksheet[] {
@@ -98,7 +117,13 @@ export class OpenBook {
   }
 
   sheet(id: string): FWorksheet | null {
-    return this.workbook.getSheetBySheetId(id);
+    const known = this.#sheets.get(id);
+    const there = this.workbook.getWorkbook().getSheetBySheetId(id);
+    // A sheet that was deleted and came back is another one.
+    if (known && known.getSheet() === there) return known;
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet) this.#sheets.set(id, sheet);
+    return sheet;
   }
 
   /** By name, whatever the case of its letters, as in Excel. */

@@ -8,12 +8,16 @@ import { Faults, type FaultRule, type Interference } from "./faults";
 import type { HostContext } from "./host-context";
 import { createService } from "./internal-services";
 import { createModel } from "./model/create-model";
+import type { Model } from "./model/model";
 import { writeRectangle } from "./model/reference";
 import { type ShapeRecord, ShapeStore } from "./model/shape-store";
+import { ruleOf, type FaultName, type NamedFault } from "./named-faults";
 import { NativeBridge, type AddinWindow } from "./native-bridge";
+import { doDeed, isDeed } from "./others-at-work";
 import { PaneVisibility } from "./pane-visibility";
 import { References } from "./references";
 import { RequestQueue, type Traffic } from "./request-queue";
+import { seeded, type Chance } from "./seeded";
 
 const emptyBook = {
   id: "book",
@@ -39,11 +43,13 @@ export class ExcelHost {
   readonly functions: CustomFunctions;
   readonly pane: PaneVisibility;
   readonly #requests: RequestQueue;
+  readonly #model: Model;
   readonly #faults = new Faults();
   readonly #documentUrl: string;
   readonly #excelApi: string | undefined;
   #bridge: NativeBridge | null = null;
   #dark = false;
+  #file: (() => Promise<Uint8Array>) | null = null;
 
   constructor(grid: Grid, options: ExcelHostOptions = {}) {
     const {
@@ -81,6 +87,7 @@ export class ExcelHost {
       send,
     };
     const model = createModel(this.context);
+    this.#model = model;
     const dispatcher = new Dispatcher(
       {
         root: model.workbook,
@@ -95,17 +102,28 @@ export class ExcelHost {
 
   /** Puts the stand-in into an add-in's window, before Office.js runs there. */
   attach(window: AddinWindow): void {
-    this.#bridge?.close();
-    this.functions.setReady(false);
+    this.detach();
     this.functions.invalidateAll();
-    this.context.events.forgetAll();
-    this.context.references.clear();
     this.#bridge = new NativeBridge(window, (body) => this.#requests.answer(body), {
       locale: this.context.application.locale,
       documentUrl: this.#documentUrl,
       ...(this.#excelApi === undefined ? {} : { excelApi: this.#excelApi }),
       isDark: () => this.#dark,
+      file: () => this.#file?.() ?? Promise.reject(new Error("There is no file.")),
     });
+  }
+
+  /** Where the add-in gets the workbook's file from when it asks for it. */
+  offerFile(file: () => Promise<Uint8Array>): void {
+    this.#file = file;
+  }
+
+  /** The add-in's page is gone; what it has sent is carried out all the same. */
+  detach(): void {
+    this.#bridge?.close();
+    this.functions.setReady(false);
+    this.context.events.forgetAll();
+    this.context.references.clear();
   }
 
   /** The colours of the window; the add-in asks for them when it wants to know. */
@@ -158,6 +176,22 @@ export class ExcelHost {
   /** Has somebody else work in the workbook right before a coming request. */
   interfere(interference: Interference): void {
     this.#faults.interfere(interference);
+  }
+
+  /** Has one of the faults of practice strike a coming request, where its seed says. */
+  afflict({ name, seed, after = 0 }: NamedFault): void {
+    const chance = seeded(seed);
+    const rule = ruleOf(name, chance);
+    if (rule) this.failNext({ ...rule, after });
+    const act = this.#deedOf(name, chance);
+    if (act) this.interfere({ after, act });
+  }
+
+  /** What somebody does right before the request is carried out; `null` where nobody does anything. */
+  #deedOf(name: FaultName, chance: Chance): (() => void) | null {
+    if (name === "cell-editing") return () => this.setCellEditing(true);
+    if (name === "reload") return () => this.detach();
+    return isDeed(name) ? () => doDeed(name, this.#model, chance) : null;
   }
 
   /** Takes back all faults that have not happened yet. */

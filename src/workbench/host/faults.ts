@@ -10,7 +10,9 @@ export interface FaultRule {
    * as in Excel. Without it the whole request is refused. A request of fewer actions goes through.
    */
   readonly at?: number;
-  /** No answer ever comes. What precedes `at` is done, and without it the whole request. */
+  /** The same place as a share of the request's actions, from 0 up to 1. */
+  readonly share?: number;
+  /** No answer ever comes. What precedes the place is done, and without one the whole request. */
   readonly silent?: boolean;
 }
 
@@ -27,7 +29,8 @@ export type Fault =
   | {
       readonly kind: "broken";
       readonly code: string;
-      readonly at: number;
+      /** The place of the action that fails in a request of so many. */
+      readonly at: (actions: number) => number;
       readonly silent: boolean;
     };
 
@@ -59,10 +62,13 @@ export class Faults {
     }
     first.count -= 1;
     if (first.count <= 0) this.#rules.shift();
-    const { code, at, silent = false } = first.rule;
-    return at === undefined && !silent
-      ? { kind: "refused", code }
-      : { kind: "broken", code, at: at ?? Infinity, silent };
+    const { code, at, share, silent = false } = first.rule;
+    if (at === undefined && share === undefined && !silent) return { kind: "refused", code };
+    return {
+      kind: "broken",
+      ...{ code, silent },
+      at: (actions) => at ?? (share === undefined ? Infinity : Math.floor(share * actions)),
+    };
   }
 
   /** Counts one request; what somebody else does before it, or `null`. */

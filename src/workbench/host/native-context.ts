@@ -3,6 +3,7 @@
  * requirement sets it offers, the events of the Common API. On Windows it is `window.external`.
  */
 
+import { DocumentCopies } from "./document-copies";
 import { officeTheme } from "./office-theme";
 
 /** The requirement sets that the stand-in offers, in their newest version of which it knows all that the project uses. */
@@ -12,6 +13,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   AddinCommands: "1.3",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
+  CompressedFile: "1.1",
   RibbonApi: "1.2",
   RichApiRuntime: "1.1",
   KeyboardShortcuts: "1.1",
@@ -32,7 +34,8 @@ const succeeded = 0;
 const notSupported = 5012;
 
 type EventHandler = (dispatchId: number, payload: { toArray(): unknown[] }) => void;
-type Callback = (status: number) => unknown;
+/** Answers with a status alone, or with a status and what comes with it, as an array of COM. */
+type Callback = (answer: number | { toArray(): unknown[] }) => unknown;
 
 export interface NativeContextOptions {
   readonly locale: string;
@@ -41,6 +44,8 @@ export interface NativeContextOptions {
   readonly excelApi?: string;
   /** Are the colours of the stand-in dark at the moment? Light when it does not say. */
   readonly isDark?: () => boolean;
+  /** The file of the workbook as it stands. */
+  readonly file?: () => Promise<Uint8Array>;
 }
 
 /** The `window.external` of one add-in page. */
@@ -49,10 +54,12 @@ export class NativeContext {
   readonly #handlers = new Map<number, EventHandler>();
   readonly #running = new Map<string, () => void>();
   readonly #settings = new Map<string, string>();
+  readonly #copies: DocumentCopies | null;
   #nextCommand = 1;
 
   constructor(options: NativeContextOptions) {
     this.#options = options;
+    this.#copies = options.file ? new DocumentCopies(options.file) : null;
   }
 
   /**
@@ -89,7 +96,9 @@ export class NativeContext {
         callback(succeeded);
       },
       Execute: (id: number, params: readonly unknown[], callback: Callback) => {
-        callback(this.#execute(id, params));
+        const copied = this.#copies?.answer(id, params) ?? null;
+        if (!copied) callback(this.#execute(id, params));
+        else void copied.then((answer) => callback({ toArray: () => [...answer] }));
       },
     };
   }

@@ -64,19 +64,22 @@ export class RequestQueue {
     const bytes = byteLength(text);
     this.#traffic.requests += 1;
     this.#traffic.bytesIn += bytes;
-    const fault = this.#faultOf(bytes);
-    const interference = this.#faults.nextInterference();
     const answered = this.#last.then(async () => {
-      await interference?.();
-      return fault?.kind === "refused" ? refuse(fault.code) : this.#process(body, fault);
+      await this.#faults.nextInterference()?.();
+      return this.#answer(body, this.#faultOf(bytes));
     });
     this.#last = answered;
     this.#open += 1;
-    const response = limited(await answered);
+    const response = await answered;
     this.#open -= 1;
-    if (fault?.kind === "broken" && fault.silent) return null;
-    this.#traffic.bytesOut += byteLength(response);
+    if (response !== null) this.#traffic.bytesOut += byteLength(response);
     return response;
+  }
+
+  async #answer(body: RequestBody, fault: Fault | null): Promise<string | null> {
+    if (fault?.kind === "refused") return refuse(fault.code);
+    const response = limited(await this.#process(body, fault));
+    return fault?.silent ? null : response;
   }
 
   #faultOf(bytes: number): Fault | null {
@@ -94,7 +97,7 @@ export class RequestQueue {
     events.addinActs = true;
     try {
       const failure = fault && {
-        at: fault.at,
+        at: fault.at(body.Actions.length),
         error: new HostError(fault.code, wording(fault.code)),
       };
       this.actions = body.Actions.length;

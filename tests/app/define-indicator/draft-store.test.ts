@@ -1,7 +1,7 @@
 import { DraftStore } from "../../../src/app/define-indicator/draft-store";
 import type { HostError } from "../../../src/app/host-error";
 import { emptyContent, type IndicatorDraft } from "../../../src/core/define/draft";
-import { readDrafts, writeDrafts } from "../../../src/core/define/kept-drafts";
+import { readDrafts, withKeptDraft } from "../../../src/core/define/kept-drafts";
 import { err, ok } from "../../../src/core/result";
 import { manualTimers } from "../../support/manual-timers";
 
@@ -46,7 +46,7 @@ test("typing is kept once, when it rests", async () => {
 test("leaving keeps at once, and what a colleague kept meanwhile stays", async () => {
   const { store, kept, names } = begin();
   store.keep(draft("new-1", "導入率"));
-  kept.text = writeDrafts([draft("new-2", "受講者数")]);
+  kept.text = withKeptDraft(null, draft("new-2", "受講者数"));
   store.flush();
   expect((await store.load()).ok).toBe(true);
   expect(names()).toEqual(["受講者数", "導入率"]);
@@ -65,7 +65,7 @@ test("a draft that is forgotten does not come back with what was still waiting",
 
 test("drafts that cannot be read are not written over", async () => {
   const { store, kept, told } = begin();
-  kept.text = writeDrafts([draft("new-2", "受講者数")]);
+  kept.text = withKeptDraft(null, draft("new-2", "受講者数"));
   kept.refusal = { kind: "busy", detail: "" };
   store.keep(draft("new-1", "導入率"));
   store.flush();

@@ -1,14 +1,13 @@
-import { systemTimers } from "../../../src/app/ports";
-import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
-import { startHeadless, type Headless } from "../../support/headless";
+import type { Headless } from "../../support/headless";
 import { commands } from "./commands";
-import { openSmall } from "./small-workbook";
+import { raiseStage, type Stage } from "./stage";
 
 // Excel 2021 has ExcelApi 1.14 (Microsoft's table of requirement sets).
 let headless: Headless;
+let stage: Stage;
 
 beforeAll(async () => {
-  headless = await startHeadless({ excelApi: "1.14" });
+  ({ headless, stage } = await raiseStage({ excelApi: "1.14" }));
 });
 afterAll(() => {
   headless.close();
@@ -23,14 +22,10 @@ test("the stand-in answers as that Excel does, and refuses what came later", asy
   await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
 });
 
-test.each([
-  "register",
-  "findings with a waiver",
-  "status column",
-  "summary",
-  "model sheet",
-] as const)("%s is written", async (name) => {
-  await openSmall(headless);
-  const run = await commands[name](new ExcelWorkbook(systemTimers));
-  expect(await run()).toMatchObject({ ok: true });
-});
+// Shapes are of ExcelApi 1.9, so that everything that writes is there.
+test.each(Object.entries(commands).filter(([name]) => !/ again$|: undo$/.test(name)))(
+  "%s is done",
+  async (_name, command) => {
+    await expect(stage.rehearse(command)).resolves.toBeDefined();
+  },
+);

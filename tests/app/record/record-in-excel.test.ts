@@ -5,12 +5,12 @@ import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
 import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
 import { previewMeeting, writeMeeting } from "../../../src/app/record/meeting-sheet";
+import { compareRecords } from "../../../src/app/record/compare-records";
 import { cellInTheWay } from "../../../src/app/record/place-rows";
 import { readRecords } from "../../../src/app/record/read-records";
 import type { Again, NotesById } from "../../../src/app/record/record-preview";
 import { prepareRecord, writeRecord } from "../../../src/app/record/write-record";
-import { compareStandings, countChanges } from "../../../src/core/history/compare";
-import { standingsAt } from "../../../src/core/history/standing";
+import { countChanges } from "../../../src/core/history/compare";
 import type { Day } from "../../../src/core/indicator/due";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { startHeadless, type Headless } from "../../support/headless";
@@ -131,14 +131,17 @@ test("a later record is appended below; compared, what is better is said", async
   const second = await record(november);
   expect((await cells("A4:M13")).text).toEqual(first);
   expect(await table("KpiHistory")).toEqual({ top: 3, left: 0, bottom: 21, right: 12 });
-  const { records: all, same, unread } = await records();
+  const kept = await records();
+  const { records: all, unread } = kept;
   expect(unread).toEqual([]);
   expect(all.map(({ id, entries }) => [id, entries.length])).toEqual([
     ["2026-05-20", 8],
     ["2026-11-22", 8],
   ]);
-  const [then, now] = all.map((one) => standingsAt(one, same));
-  const changes = compareStandings(then ?? new Map(), now ?? new Map());
+  const [before, after] = [all[0]!, all[1]!];
+  const changes = (await compareRecords(await kpis(), kept, { before, after }, attention)) ?? [];
+  const untilNow = await compareRecords(await kpis(), kept, { before, after: null }, attention);
+  expect(untilNow?.map(({ kind }) => kind)).toEqual(changes.map(({ kind }) => kind));
   expect(countChanges(changes)).toEqual([
     { kind: "better", count: 1 },
     { kind: "same", count: 7 },

@@ -4,7 +4,8 @@ import {
   freeDraftId,
   readDrafts,
   withDraft,
-  writeDrafts,
+  withKeptDraft,
+  withoutKeptDraft,
 } from "../../../src/core/define/kept-drafts";
 import { rebase } from "../../../src/core/define/rebase";
 import { mieTexts, saying } from "./support/content";
@@ -28,10 +29,31 @@ const draft: IndicatorDraft = {
 };
 const other: IndicatorDraft = { ...draft, id: "new-1", subject: null };
 
+/** As a workbook keeps them, begun one after the other. */
+const kept = (...drafts: readonly IndicatorDraft[]) =>
+  drafts.reduce<string | null>(withKeptDraft, null);
+
 test("drafts come back as they were kept, one of each name", () => {
-  expect(readDrafts(writeDrafts([draft, other]))).toEqual([draft, other]);
-  expect(readDrafts(writeDrafts([draft, { ...draft, step: "what" }]))).toEqual([draft]);
-  expect(writeDrafts([])).toBeNull();
+  expect(readDrafts(kept(draft, other))).toEqual([draft, other]);
+  expect(readDrafts(kept(draft, { ...draft, step: "what" }))).toEqual([{ ...draft, step: "what" }]);
+  expect(withoutKeptDraft(kept(draft, other), draft.id)).toBe(kept(other));
+  expect(withoutKeptDraft(kept(other), other.id)).toBeNull();
+});
+
+test("what this release cannot read stays when a draft is kept or forgotten", () => {
+  const strange = { id: "later", content: "of another kind" };
+  const newer = JSON.stringify({ version: 2, drafts: [strange, { ...draft, more: 1 }], hint: "x" });
+  const text = withKeptDraft(newer, other);
+  expect(JSON.parse(text)).toEqual({
+    ...{ version: 2, hint: "x" },
+    drafts: [strange, { ...draft, more: 1 }, other],
+  });
+  expect(withoutKeptDraft(text, other.id)).toBe(
+    JSON.stringify({ version: 2, hint: "x", drafts: [strange, { ...draft, more: 1 }] }),
+  );
+  const broken = withKeptDraft('{"drafts":', draft);
+  expect(readDrafts(broken)).toEqual([draft]);
+  expect(withoutKeptDraft(broken, draft.id)).toContain('{\\"drafts\\":');
 });
 
 test("a draft takes the place of its earlier state", () => {

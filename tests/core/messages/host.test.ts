@@ -14,6 +14,7 @@ const kinds: Readonly<Record<HostErrorKind, true>> = {
   "not-supported": true,
   invalid: true,
   busy: true,
+  overtaken: true,
   "half-written": true,
   unknown: true,
 };

@@ -19,7 +19,7 @@ const view = viewSheet({
 });
 
 test("a merged block says everywhere what its first cell says", () => {
-  expect(view.areaAt(1, 1)).toEqual(merged);
+  expect(view.areaAt(1, 1)).toEqual({ ...merged, right: 2 });
   expect(view.textAt(1, 1)).toBe("指標");
   expect([view.isFirstAt(0, 0), view.isFirstAt(1, 1), view.isFirstAt(2, 0)]).toEqual([
     true,
@@ -51,4 +51,9 @@ test("numbers are words as they are shown; outside the used range nothing stands
 test("rows and columns that nobody sees are known", () => {
   expect([view.isRowHidden(2), view.isRowHidden(1)]).toEqual([true, false]);
   expect([view.isColumnHidden(1), view.isColumnHidden(0)]).toEqual([true, false]);
+});
+
+test("a text that looks like a formula of ours is read as the text that it is", () => {
+  const listed = viewSheet(sheetOf("表", [["=KPI.STATUS()"]], [], (formula) => formula));
+  expect(listed.textAt(0, 0)).toBe("=KPI.STATUS()");
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { inlinedPackages } from "../../../scripts/notices/inlined-packages";
+import { licenceComments } from "../../../scripts/notices/licence-comments";
 import { noticeText } from "../../../scripts/notices/notice-text";
 import { packageFolder } from "../../../scripts/notices/package-folder";
 import { productionPackages, type Lockfile } from "../../../scripts/notices/production-packages";
@@ -60,4 +62,21 @@ test("a package without a licence file says where to find it", () => {
   const { name, licence, texts } = readPackage("node_modules/@fluentui/react-icons");
   expect([name, licence]).toEqual(["@fluentui/react-icons", "MIT"]);
   expect(texts).toEqual([expect.stringContaining("https://github.com/microsoft/fluentui")]);
+});
+
+test("code that a package has taken in is named too: by its comment, or by a person", () => {
+  const [adapted = "", ...others] = licenceComments(
+    readFileSync("node_modules/docx/dist/index.mjs", "utf8"),
+  );
+  expect(others).toEqual([]);
+  expect(adapted).toMatch(
+    /^@license MIT\nAdapted from stream-browserify 3\.0\.0.*\nCopyright Joyent/,
+  );
+  expect(adapted).toMatch(/USE OR OTHER DEALINGS IN THE SOFTWARE\.$/);
+  const inside = inlinedPackages(["/p/node_modules/docx", "C:\\p\\node_modules\\react"]);
+  expect(inside).toEqual(["events", "@babel/runtime"]);
+  expect(inlinedPackages(["/p/node_modules/react"])).toEqual([]);
+  for (const name of inside) {
+    expect(readPackage(`node_modules/${name}`).texts.join()).toContain("Permission is hereby");
+  }
 });

@@ -138,6 +138,21 @@ test("the selected row, a cell with a name, and nothing at all", async () => {
   expect(await screen.findByRole("textbox", { name: "指標名" })).toHaveValue("展示会参加者数");
 });
 
+test("a count takes its list from the selection; where Excel gives none, it says so", async () => {
+  const { user, dependencies } = await begin();
+  await user.click(screen.getByRole("button", { name: "一覧から数える指標を始める" }));
+  await user.click(go("数値"));
+  const list = await screen.findByRole("textbox", { name: "一覧の範囲" });
+  await user.clear(list);
+  dependencies.selectionAnswer = err({ kind: "busy", detail: "" });
+  await user.click(screen.getByRole("button", { name: "選択範囲を使う" }));
+  expect(await screen.findByText(/選択範囲を読めませんでした/)).toBeVisible();
+  dependencies.selectionAnswer = ok({ sheet: "計画", top: 0, left: 0, bottom: 3, right: 2 });
+  await user.click(screen.getByRole("button", { name: "選択範囲を使う" }));
+  expect(await screen.findByDisplayValue("計画!A1:C4")).toBe(list);
+  expect(screen.queryByText(/選択範囲を読めませんでした/)).toBeNull();
+});
+
 test("a workbook that changed, a refusal of Excel, and drafts that cannot be read are told", async () => {
   const { user, dependencies } = await begin({
     prepare: (given) => {

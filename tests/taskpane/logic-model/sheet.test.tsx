@@ -58,7 +58,7 @@ describe("writing", () => {
     const { press, user } = await showModel({ begin: "東京都の形で始める" });
     await press("シートに書く");
     await user.click(await (await panel()).findByRole("button", { name: "書き込む" }));
-    expect(await screen.findByText("ワークブックが変わっていました")).toBeVisible();
+    expect(await screen.findByText("何も書き込んでいません")).toBeVisible();
   });
 
   test("a refusal says what to do, and can be tried again", async () => {

@@ -62,3 +62,24 @@ test.each(["pane", "box"] as const)("it follows the scrolling of its %s", (scrol
   expect(screen.getByText("項目 5000")).toBeInTheDocument();
   expect(screen.queryByText("項目 0")).not.toBeInTheDocument();
 });
+
+test("while it scrolls, what was in sight before is not made anew", () => {
+  const made: number[] = [];
+  render(
+    <main>
+      <VirtualList items={numbers(10_000)} keyOf={String} estimate={50} label="数">
+        {(number) => {
+          made.push(number);
+          return <span>項目 {number}</span>;
+        }}
+      </VirtualList>
+    </main>,
+  );
+  const scroller = screen.getByRole("list", { name: "数" }).closest("main")!;
+  act(() => {
+    scroller.scrollTop = 200;
+    fireEvent.scroll(scroller);
+  });
+  expect(screen.getByText("項目 15")).toBeInTheDocument();
+  expect(made).toHaveLength(new Set(made).size);
+});

@@ -45,12 +45,16 @@ async function begin(
   workbook: KpiWorkbook,
   prepare: (fake: FakeDependencies["sharing"]) => void = () => undefined,
   language: "ja" | "en" = "ja",
+  alsoPrepare: (fake: FakeDependencies) => void = () => undefined,
 ) {
   await import("../../../src/taskpane/sharing/sharing-task");
   const pane = await showPane({
     language,
     state: { kind: "ready", workbook },
-    prepare: ({ sharing }) => prepare(sharing),
+    prepare: (fake) => {
+      prepare(fake.sharing);
+      alsoPrepare(fake);
+    },
   });
   const ja = language === "ja";
   await pane.user.click(await screen.findByRole("button", { name: ja ? "ほかの作業" : "More" }));
@@ -75,6 +79,7 @@ test("every formula with what it becomes, or why it stays; written on the user's
   const kept = within(screen.getByRole("list", { name: "そのまま残るもの（1 件）" }));
   expect(kept.getByText(/計算の結果がまだありません/)).toBeVisible();
   expect(sharing.converted).toEqual([]);
+  await user.click(screen.getByRole("radio", { name: "このブックの中で変換する" }));
   await user.click(screen.getByRole("button", { name: "2 件を変換する" }));
   expect(sharing.converted).toMatchObject([{ sheet: "数式の変換記録" }]);
   await user.click(await screen.findByRole("button", { name: "記録を開く" }));
@@ -82,6 +87,65 @@ test("every formula with what it becomes, or why it stays; written on the user's
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
   expect(sharing.undone).toEqual([written]);
   expect(await screen.findByText("元の状態に戻しました。")).toBeVisible();
+});
+
+describe("a copy of the file", () => {
+  const press = "2 件を変換したファイルを作る";
+  const made = {
+    ...{ name: "実績表（配布用）.xlsx", type: "x", bytes: new Uint8Array([1]) },
+    ...{ sheet: "数式の変換記録", cells: 2 },
+  };
+  const linked: string[] = [];
+  beforeEach(() => {
+    linked.length = 0;
+    Object.assign(URL, { createObjectURL: () => "blob:copy", revokeObjectURL: () => undefined });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      linked.push(this.download);
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    Reflect.deleteProperty(URL, "createObjectURL");
+  });
+
+  test("is named beforehand, made on the user's word, and handed to the browser", async () => {
+    const { user, sharing } = await begin(withSheets(formulas), (fake) => {
+      fake.copyAnswer = ok(made);
+    });
+    expect(
+      await screen.findByText(/ファイル「実績表（配布用）\.xlsx」を作ります.*「数式の変換記録」/),
+    ).toBeVisible();
+    expect(sharing.copied).toEqual([]);
+    await user.click(screen.getByRole("button", { name: press }));
+    expect(sharing.copied).toMatchObject([{ converted: { length: 2 } }]);
+    expect(
+      await screen.findByText(/2 件の数式を変換したファイル「実績表（配布用）\.xlsx」を作りました/),
+    ).toBeVisible();
+    expect(linked).toEqual(["実績表（配布用）.xlsx"]);
+    expect(sharing.converted).toEqual([]);
+  });
+
+  test.each([
+    ["changed", "何も書き込んでいません"],
+    ["unreadable", "ファイルを作れませんでした"],
+  ] as const)("%s: it says so, and nothing is saved", async (answer, words) => {
+    const { user } = await begin(withSheets(formulas), (fake) => {
+      fake.copyAnswer = ok(answer);
+    });
+    await user.click(await screen.findByRole("button", { name: press }));
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(linked).toEqual([]);
+  });
+
+  test("where Excel hands out no file, the workbook itself is converted", async () => {
+    await begin(withSheets(formulas), undefined, "ja", (fake) => {
+      fake.givesContent = false;
+    });
+    expect(await screen.findByRole("button", { name: "2 件を変換する" })).toBeVisible();
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
 });
 
 test("what was converted before is turned back, but for what was changed since", async () => {
@@ -122,7 +186,8 @@ test("a refusal is told with a way to try again, a change with a new look", asyn
   const { user, sharing } = await begin(withSheets(formulas), (fake) => {
     fake.convertAnswer = err({ kind: "protected", detail: "" });
   });
-  await user.click(await screen.findByRole("button", { name: "2 件を変換する" }));
+  await user.click(await screen.findByRole("radio", { name: "このブックの中で変換する" }));
+  await user.click(screen.getByRole("button", { name: "2 件を変換する" }));
   expect(await screen.findByText("シートまたはブックが保護されています")).toBeVisible();
   sharing.convertAnswer = ok("changed");
   await user.click(screen.getByRole("button", { name: "もう一度試す" }));

@@ -55,7 +55,7 @@ test("a table that changed meanwhile, and a refusal of Excel, are told", async (
   const { user, dependencies } = await begin();
   dependencies.statusColumn.writeAnswer = ok("changed");
   await user.click(add());
-  expect(await screen.findByText("書き込みませんでした")).toBeVisible();
+  expect(await screen.findByText("何も書き込んでいません")).toBeVisible();
   dependencies.statusColumn.writeAnswer = err({ kind: "busy", detail: "" });
   await user.click(add());
   expect(await screen.findByRole("alert")).toBeVisible();

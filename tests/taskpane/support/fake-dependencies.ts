@@ -51,7 +51,7 @@ import type { WrittenRegister } from "../../../src/app/register/write-register";
 import type { ScreenRequest } from "../../../src/app/screen-requests";
 import type { SessionState } from "../../../src/app/session";
 import {
-  previewSettings,
+  prepareSettings,
   type SettingsPreview,
   type WrittenSettings,
 } from "../../../src/app/settings";
@@ -313,7 +313,7 @@ class FakeSettings implements PaneSettings {
   /** `ok`: as it was asked. */
   keepAnswer: Result<"kept" | "changed", HostError> = ok("kept");
   undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
-  readonly preview = previewSettings;
+  readonly preview = prepareSettings;
 
   keep(preview: SettingsPreview): ReturnType<PaneSettings["keep"]> {
     this.kept.push(preview);
@@ -454,10 +454,12 @@ class FakeTidyCopy implements PaneTidyCopy {
 /** Conversions as they would be, in a workbook whose formulas fill no more than their cells; what is written is only noted. */
 class FakeSharing implements PaneSharing {
   readonly converted: ConversionPreview[] = [];
+  readonly copied: ConversionPreview[] = [];
   readonly turned: TurnBackPreview[] = [];
   readonly repaired: (readonly BrokenFormula[])[] = [];
   readonly undone: Undoable[] = [];
   convertAnswer: Awaited<ReturnType<PaneSharing["convert"]>> = ok("changed");
+  copyAnswer: Awaited<ReturnType<PaneSharing["copy"]>> = ok("changed");
   turnBackAnswer: Awaited<ReturnType<PaneSharing["turnBack"]>> = ok("changed");
   repairAnswer: Awaited<ReturnType<PaneSharing["repair"]>> = ok("changed");
   undoAnswer: Awaited<ReturnType<PaneSharing["undo"]>> = ok("undone");
@@ -472,6 +474,11 @@ class FakeSharing implements PaneSharing {
   convert(preview: ConversionPreview) {
     this.converted.push(preview);
     return Promise.resolve(this.convertAnswer);
+  }
+
+  copy(preview: ConversionPreview) {
+    this.copied.push(preview);
+    return Promise.resolve(this.copyAnswer);
   }
 
   turnBack(preview: TurnBackPreview) {
@@ -578,6 +585,8 @@ export interface FakeDependencies extends PaneDependencies {
   today: Day;
   /** The name of the workbook's file. */
   fileName: string | null;
+  /** Does this Excel hand out the workbook's file? */
+  givesContent: boolean;
   readonly tidyCopy: FakeTidyCopy;
   readonly record: FakeRecord;
   readonly imports: FakeImports;
@@ -615,7 +624,14 @@ export function fakeDependencies(
     today: { kind: "date", year: 2026, month: 6, day: 1 },
     clock: { today: () => fake.today },
     fileName: "実績表.xlsx",
-    file: { name: () => Promise.resolve(fake.fileName) },
+    givesContent: true,
+    file: {
+      name: () => Promise.resolve(fake.fileName),
+      get givesContent() {
+        return fake.givesContent;
+      },
+      content: () => Promise.resolve(ok(new Uint8Array())),
+    },
     tidyCopy: new FakeTidyCopy(),
     record: new FakeRecord(),
     imports: new FakeImports(),

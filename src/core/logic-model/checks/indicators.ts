@@ -59,19 +59,25 @@ function withoutBrackets(name: string): string {
 
 /** One measure under nodes of two layers: cause and effect cannot be the same. */
 export function inSeveralLayers({ nodes }: LogicModel): readonly ModelFault[] {
-  const places = new Map<string, { name: string; node: ModelNode; layers: string[] }>();
+  const places = new Map<string, { name: string; node: ModelNode; layers: Set<string> }>();
   for (const node of nodes) {
     for (const { name, indicatorId } of node.indicators) {
       const key = indicatorId ?? nameKey(name);
       const known = places.get(key);
-      if (!known) places.set(key, { name, node, layers: [node.layer] });
-      else if (!known.layers.includes(node.layer)) known.layers.push(node.layer);
+      if (known) known.layers.add(node.layer);
+      else places.set(key, { name, node, layers: new Set([node.layer]) });
     }
   }
   return [...places.values()].flatMap(({ name, node, layers }): ModelFault[] =>
-    layers.length < 2
+    layers.size < 2
       ? []
-      : [{ kind: "indicator-in-layers", about: node.id, data: { indicator: name, layers } }],
+      : [
+          {
+            kind: "indicator-in-layers",
+            about: node.id,
+            data: { indicator: name, layers: [...layers] },
+          },
+        ],
   );
 }
 

@@ -10,7 +10,7 @@ export function withoutPath({ nodes, links }: LogicModel): readonly ModelFault[]
   );
   if (reached.size === 0) return [];
   const causes = new Map<string, string[]>();
-  for (const { from, to } of links) causes.set(to, [...(causes.get(to) ?? []), from]);
+  for (const { from, to } of links) add(causes, to, from);
   const open = [...reached];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const cause of causes.get(node) ?? []) {
@@ -26,23 +26,26 @@ export function withoutPath({ nodes, links }: LogicModel): readonly ModelFault[]
   });
 }
 
+/** More of them, or longer ones, nobody reads; every link of a large model may close one. */
+const most = { circles: 20, names: 50 } as const;
+
 /** Circles of links, each once; found by walking the links in their order, without recursion. */
 export function circles({ nodes, links }: LogicModel): readonly ModelFault[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const next = new Map<string, string[]>();
   for (const { from, to } of links) {
-    if (from !== to && names.has(from) && names.has(to)) {
-      next.set(from, [...(next.get(from) ?? []), to]);
-    }
+    if (from !== to && names.has(from) && names.has(to)) add(next, from, to);
   }
   const done = new Set<string>();
-  return nodes
-    .flatMap(({ id }) => circlesFrom(id, next, done))
-    .map((circle) => ({
-      kind: "circle",
-      about: circle[0] ?? null,
-      data: { names: circle.map((node) => names.get(node) ?? node) },
-    }));
+  const found: (readonly string[])[] = [];
+  for (const { id } of nodes) {
+    if (found.length < most.circles) found.push(...circlesFrom(id, next, done));
+  }
+  return found.slice(0, most.circles).map((circle) => ({
+    kind: "circle",
+    about: circle[0] ?? null,
+    data: { names: circle.map((node) => names.get(node) ?? node) },
+  }));
 }
 
 function circlesFrom(
@@ -64,11 +67,18 @@ function circlesFrom(
     }
     const start = place.get(to);
     if (start !== undefined) {
-      found.push(way.slice(start).map(({ node }) => node));
+      found.push(way.slice(start, start + most.names).map(({ node }) => node));
+      if (found.length === most.circles) return found;
     } else if (!done.has(to)) {
       place.set(to, way.length);
       way.push({ node: to, at: 0 });
     }
   }
   return found;
+}
+
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -10,6 +10,7 @@ import type {
   Point,
 } from "./diagram";
 import { frameOf, type Frame } from "./frame";
+import { layerPadding } from "./layer-column";
 import type { Layout } from "./layout";
 import { plainContent, type Content, type ContentOptions } from "./node-content";
 import { stackRows, type Stack } from "./stack";
@@ -49,7 +50,7 @@ function labelOf(
   { direction, style }: Layout,
   { measure }: ContentOptions,
 ): Content {
-  const width = direction === "up" ? style.layerColumn - 20 : 220;
+  const width = direction === "up" ? style.layerColumn - layerPadding : 220;
   const title = plainContent(name, "layer", { size: style.layerSize, width, measure, style });
   const about = plainContent(note ?? "", "layer-note", {
     size: style.noteSize,

@@ -2,16 +2,18 @@ import type { LogicModel } from "../model";
 import { assignTracks } from "./channel";
 import type { Diagram, DiagramDirection } from "./diagram";
 import { drawDiagram } from "./draw-diagram";
+import { fitLayerColumn } from "./layer-column";
 import type { Layout } from "./layout";
 import { makeLanes, type Lanes, type PortPlacing } from "./lanes";
 import type { Measure } from "./measure";
 import { makeNets } from "./net";
 import { nodeContent, plainContent, type Content, type ContentOptions } from "./node-content";
-import { orderRows } from "./order";
+import { orderSteps } from "./order";
 import { alignToPorts, placeItems } from "./place";
 import { placePorts, type Ports } from "./ports";
 import { removeJogs } from "./remove-jogs";
 import { assignRows } from "./rows";
+import { allSteps, type Steps } from "../../steps";
 import { style as usual } from "./style";
 import { aloneInLayer, widenGoals } from "./widen-goals";
 
@@ -29,34 +31,60 @@ export interface LayoutOptions extends Omit<ContentOptions, "measure"> {
  * lines pass. `measure` says how wide letters are.
  */
 export function layOut(model: LogicModel, measure: Measure, options: LayoutOptions): Diagram {
-  const { direction, ports: placing = "spread", style = usual } = options;
-  const captionOf = (text: string) =>
-    plainContent(text, "caption", {
-      size: style.captionSize,
-      width: style.captionTextWidth,
-      measure,
-      style,
-    });
+  return allSteps(layOutSteps(model, measure, options));
+}
+
+/** The same in steps of some milliseconds, for who draws on a screen meanwhile. */
+export function* layOutSteps(
+  model: LogicModel,
+  measure: Measure,
+  options: LayoutOptions,
+): Steps<Diagram> {
+  const { direction, ports: placing = "spread", style: given = usual } = options;
+  const style = fitLayerColumn(model, given, measure);
+  const content = { ...options, measure, style };
   const rows = assignRows(model);
-  const nets = makeNets(model, rows, (text) => captionOf(text).width);
+  const nets = makeNets(model, rows, (text) => captionContent(text, content).width);
+  yield;
   const lanes = makeLanes(rows, nets, placing);
-  const alone = new Set(aloneInLayer(model));
-  const contents = {
-    nodes: model.nodes.map((node, at) => {
-      const room = alone.has(at) ? style.goalTextWidth : style.nodeTextWidth;
-      return nodeContent(node, room, { ...options, measure });
-    }),
-    captions: nets.map(({ caption }) => captionOf(caption)),
-  };
+  const captions = nets.map(({ caption }) => captionContent(caption, content));
+  const contents = { nodes: yield* nodeContents(model, content), captions };
+  yield;
   const size = sizesAcross(lanes, contents, { direction, style });
-  const order = orderRows(lanes);
-  const widened = widenGoals(placeItems(lanes, order, size), { model, lanes, order });
-  const smooth = removeJogs(widened, lanes, order);
+  const order = yield* orderSteps(lanes);
+  yield;
+  const placed = placeItems(lanes, order, size);
+  yield;
+  const smooth = removeJogs(widenGoals(placed, { model, lanes, order }), lanes, order);
+  yield;
   const places = alignToPorts(smooth, lanes, order, placePorts(lanes, smooth));
   const ports = placePorts(lanes, places);
+  yield;
   const { channels, turnOf } = routeChannels(lanes, ports);
   const layout = { model, direction, style, rows, nets, lanes, contents, places, ports };
-  return drawDiagram({ ...layout, channels, turnOf }, { ...options, measure });
+  return drawDiagram({ ...layout, channels, turnOf }, content);
+}
+
+type StyledOptions = ContentOptions & Pick<Layout, "style">;
+
+/** The sentence of links, as it will stand on them. */
+function captionContent(text: string, { measure, style }: StyledOptions): Content {
+  const { captionSize: size, captionTextWidth: width } = style;
+  return plainContent(text, "caption", { size, width, measure, style });
+}
+
+/** Nodes whose lines are broken between two steps. */
+const nodesAtOnce = 50;
+
+function* nodeContents(model: LogicModel, options: StyledOptions): Steps<readonly Content[]> {
+  const { goalTextWidth, nodeTextWidth } = options.style;
+  const alone = new Set(aloneInLayer(model));
+  const contents: Content[] = [];
+  for (const [at, node] of model.nodes.entries()) {
+    contents.push(nodeContent(node, alone.has(at) ? goalTextWidth : nodeTextWidth, options));
+    if (at % nodesAtOnce === nodesAtOnce - 1) yield;
+  }
+  return contents;
 }
 
 /** How much room each item takes across the rows: upwards its width, to the right its height. */

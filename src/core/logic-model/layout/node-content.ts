@@ -55,7 +55,7 @@ export function nodeContent(node: ModelNode, room: number, options: ContentOptio
     paper.y += at === 0 ? 4 : 2;
     const before = node.indicators[at - 1]?.kind;
     if (before !== indicator.kind) {
-      const word = logicModelTexts(options.language).kinds[indicator.kind];
+      const word = logicModelTexts(options.language).shortKinds[indicator.kind];
       const line = { text: word, role: "kind", size: style.valueSize } as const;
       paper.texts.push(lineAt(paper, 0, line, style.textSize));
     }
@@ -107,7 +107,7 @@ function kindWidth(
   { indicators }: ModelNode,
   { measure, language, style = usual }: ContentOptions,
 ): number {
-  const words = indicators.map(({ kind }) => measure(logicModelTexts(language).kinds[kind]));
+  const words = indicators.map(({ kind }) => measure(logicModelTexts(language).shortKinds[kind]));
   return Math.max(0, ...words) * style.valueSize + style.kindGap;
 }
 

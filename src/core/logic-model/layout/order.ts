@@ -1,5 +1,6 @@
 import { countBetween, neighboursOf, savedBySwap, type Neighbours } from "./crossings";
 import type { Lanes } from "./lanes";
+import { allSteps, type Steps } from "../../steps";
 
 /** Rows of items, left to right, and where each item stands in its row. */
 interface Order {
@@ -34,14 +35,23 @@ function effortFor(items: number): Effort {
  * 1981; Gansner and others 1993), and neighbours change places while that helps. Deterministic: it
  * starts from the order of the model, and once more from a walk along the links.
  */
-export function orderRows({ items, segments, rows }: Lanes): readonly (readonly number[])[] {
+export function orderRows(lanes: Lanes): readonly (readonly number[])[] {
+  return allSteps(orderSteps(lanes));
+}
+
+/** The same, a sweep a step. */
+export function* orderSteps({
+  items,
+  segments,
+  rows,
+}: Lanes): Steps<readonly (readonly number[])[]> {
   const neighbours = neighboursOf(items.length, segments);
   const effort = effortFor(items.length);
   const starts = [() => rows, () => walkedRows(rows, neighbours)].slice(0, effort.starts);
   let best: { readonly crossings: number; readonly rows: readonly (readonly number[])[] } | null =
     null;
   for (const start of starts) {
-    const found = improve(orderOf(start(), items.length), neighbours, effort);
+    const found = yield* improve(orderOf(start(), items.length), neighbours, effort);
     if (!best || found.crossings < best.crossings) best = found;
     if (best.crossings === 0) break;
   }
@@ -80,16 +90,17 @@ function walkedRows(
   return walked;
 }
 
-function improve(
+function* improve(
   order: Order,
   neighbours: Neighbours,
   { sweeps, rounds }: Effort,
-): { readonly crossings: number; readonly rows: readonly (readonly number[])[] } {
+): Steps<{ readonly crossings: number; readonly rows: readonly (readonly number[])[] }> {
   transpose(order, neighbours, rounds);
   let crossings = countAll(order, neighbours);
   let rows = order.rows.map((row) => [...row]);
   let idle = 0;
   for (let sweep = 0; sweep < sweeps && idle < patience && crossings > 0; sweep++) {
+    yield;
     sortRows(order, neighbours, sweep % 2 === 0 ? "below" : "above", sweep % 4 < 2);
     transpose(order, neighbours, rounds);
     const now = countAll(order, neighbours);

@@ -27,6 +27,7 @@ export const useFigureStyles = makeStyles({
       "& rect": { fill: "Canvas", stroke: "CanvasText" },
       // What is there for the pointer alone stays unseen.
       "& path:not([stroke=none])": { stroke: "CanvasText" },
+      "& path[fill]:not([fill=none])": { fill: "CanvasText" },
       "& circle:not([fill=none])": { fill: "Canvas", stroke: "CanvasText" },
     },
   },

@@ -1,4 +1,5 @@
 import type { Diagram, DiagramDirection } from "../../../core/logic-model/layout/diagram";
+import type { Steps } from "../../../core/steps";
 import { style, type DiagramStyle } from "../../../core/logic-model/layout/style";
 
 /** The figure for a pane of 320 to 600 pixels: the same letters, with shorter lines and less air. */
@@ -47,16 +48,16 @@ const mostSideBySide = 40;
  * The figure with the longest lines that fit into so many pixels with legible letters; where none
  * does, the narrowest. One of many nodes is laid out once: it never fits, and each try takes time.
  */
-export function layOutFor(
+export function* layOutFor(
   room: number,
   { nodes, direction }: { readonly nodes: number; readonly direction: DiagramDirection },
-  layOut: (style: DiagramStyle) => Diagram,
-): Diagram {
-  let diagram = layOut(paneStyle);
+  layOut: (style: DiagramStyle) => Steps<Diagram>,
+): Steps<Diagram> {
+  let diagram = yield* layOut(paneStyle);
   if (nodes > mostSideBySide) return diagram;
   for (const style of direction === "up" ? narrower : sideways) {
     if (diagram.width * legible <= room) break;
-    diagram = layOut(style);
+    diagram = yield* layOut(style);
   }
   return diagram;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Box, Diagram, Point } from "../../../../src/core/logic-model/layout/diagram";
-import { layOut } from "../../../../src/core/logic-model/layout/lay-out";
+import { layOut, layOutSteps } from "../../../../src/core/logic-model/layout/lay-out";
 import { estimateWidth } from "../../../../src/core/logic-model/layout/measure";
 import type { LogicModel } from "../../../../src/core/logic-model/model";
 import { modelFrom } from "../../../../src/core/logic-model/templates";
@@ -180,4 +180,23 @@ test("a model without nodes is a page with its layers", () => {
   expect(diagram.nodes).toEqual([]);
   expect(diagram.bands).toHaveLength(4);
   expect(diagram.height).toBeGreaterThan(0);
+});
+
+test("in steps, with others at work between them, it is the same figure", () => {
+  const options = { direction: "up", language: "ja", figures: new Map() } as const;
+  fc.assert(
+    fc.property(randomModels(20), randomModels(20), (model, other) => {
+      const steps = layOutSteps(model, estimateWidth, options);
+      const others = layOutSteps(other, estimateWidth, options);
+      let step = steps.next();
+      let count = 1;
+      for (; !step.done; step = steps.next()) {
+        others.next();
+        count++;
+      }
+      expect(step.value).toEqual(draw(model));
+      expect(count).toBeGreaterThan(5);
+    }),
+    { numRuns: 20 },
+  );
 });

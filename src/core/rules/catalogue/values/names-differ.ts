@@ -19,6 +19,9 @@ const longestName = 60;
 /** Two departments may each count イベント参加者数; only longer names are one thing in two tables. */
 const shortestBetweenTables = 10;
 
+/** Names looked at between two pauses: a few milliseconds of work. */
+const atOnce = 1_000;
+
 interface Named {
   /** Which table of the workbook it stands in; `null` for a name in a sentence. */
   readonly table: number | null;
@@ -54,36 +57,40 @@ function named({ name, nameAt }: Indicator, table: number): Named {
 }
 
 /** Two names in two tables that are one when their words are one; two rows of a table are two things. */
-function betweenTables(names: readonly Named[]): RuleHit<NamesDiffer>[] {
+function* betweenTables(names: readonly Named[]): Generator<RuleHit<NamesDiffer> | null> {
   const firsts = new Map<string, Named>();
-  return names.flatMap((one) => {
-    if (one.plain.length < shortestBetweenTables) return [];
+  for (const [i, one] of names.entries()) {
+    if (i % atOnce === atOnce - 1) yield null;
+    if (one.plain.length < shortestBetweenTables) continue;
     const key = oneWordEach(one.plain);
     const first = firsts.get(key);
     if (!first) firsts.set(key, one);
-    const differ = first && first.table !== one.table && first.plain !== one.plain;
-    return differ ? [hit(one, first)] : [];
-  });
+    else if (first.table !== one.table && first.plain !== one.plain) yield hit(one, first);
+  }
 }
 
 /** What a sentence lists, and an indicator of its sheet that ends in the same words said otherwise. */
-function betweenTextAndTable({ texts }: WorkbookReading, names: readonly Named[]) {
+function* betweenTextAndTable(
+  { texts }: WorkbookReading,
+  names: readonly Named[],
+): Generator<RuleHit<NamesDiffer> | null> {
   const listed = texts
     .flatMap(listedIn)
     .filter(({ plain }) => plain.length >= shortestName && plain.length <= longestName);
   const lengths = new Set(listed.map(({ plain }) => oneWordEach(plain).length));
   const byEnding = new Map<string, Named>();
-  for (const one of names) {
+  for (const [i, one] of names.entries()) {
+    if (i % atOnce === atOnce - 1) yield null;
     const words = oneWordEach(one.plain);
     for (const length of lengths) {
       const key = `${one.at.sheet}\n${words.slice(-length)}`;
       if (words.length >= length && !byEnding.has(key)) byEnding.set(key, one);
     }
   }
-  return listed.flatMap((one) => {
+  for (const one of listed) {
     const other = byEnding.get(`${one.at.sheet}\n${oneWordEach(one.plain)}`);
-    return other && !other.plain.includes(one.plain) ? [hit(one, other)] : [];
-  });
+    if (other && !other.plain.includes(one.plain)) yield hit(one, other);
+  }
 }
 
 function listedIn({ text, at }: TextBlock): Named[] {

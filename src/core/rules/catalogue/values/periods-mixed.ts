@@ -29,23 +29,35 @@ export const periodsMixed = defineRule({
   severity: "warning",
   source: localFiscalYear,
   each: "workbook",
-  check: ({ reading }): RuleHit<PeriodsMixed>[] => {
-    const tables = reading.tables.map(datesOf);
-    const fiscal = tables.flat().find(({ period }) => period.kind === "fiscal-year");
-    return tables.flatMap((dates): RuleHit<PeriodsMixed>[] => {
+  *check({ reading }): Generator<RuleHit<PeriodsMixed> | null> {
+    const tables: (readonly Dated[])[] = [];
+    for (const table of reading.tables) {
+      tables.push(datesOf(table));
+      yield null;
+    }
+    const fiscal = firstFiscal(tables);
+    for (const dates of tables) {
       const [first] = dates;
-      if (!first) return [];
+      if (!first) continue;
       const other = dates.find(({ period }) => !sameWay(first.period, period));
       if (other) {
         const data = { here: other.period, elsewhere: first.period, sheet: null };
-        return [{ at: other.at, data }];
+        yield { at: other.at, data };
+      } else if (fiscal && first.period.kind === "calendar-year") {
+        const data = { here: first.period, elsewhere: fiscal.period, sheet: fiscal.at.sheet };
+        yield { at: first.at, data };
       }
-      if (!fiscal || first.period.kind !== "calendar-year") return [];
-      const data = { here: first.period, elsewhere: fiscal.period, sheet: fiscal.at.sheet };
-      return [{ at: first.at, data }];
-    });
+    }
   },
 });
+
+function firstFiscal(tables: readonly (readonly Dated[])[]): Dated | null {
+  for (const dates of tables) {
+    const fiscal = dates.find(({ period }) => period.kind === "fiscal-year");
+    if (fiscal) return fiscal;
+  }
+  return null;
+}
 
 /** The years and months that the own values of a table's indicators stand under. */
 function datesOf({ indicators }: KpiTable): readonly Dated[] {
