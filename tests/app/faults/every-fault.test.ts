@@ -51,7 +51,7 @@ describe.each(Object.entries(commands))("%s", (name, command) => {
     const rehearsal = await stage.rehearse(command);
     const { writing, actions, after } = rehearsal;
     let show = await stage.begin(command);
-    for (const at of places(actions, / again$|: undo$/.test(name) ? 1 : 2)) {
+    for (const at of places(actions, / again$|: undo$/.test(name) ? 2 : 4)) {
       const run = await show();
       host.failNext({ code: "GeneralException", after: writing, at });
       const state = await expectWhole([name, at], await run(), "unknown", rehearsal);
