@@ -18,6 +18,7 @@ export function fitLayerColumn(
 ): DiagramStyle {
   const words = layers.flatMap(({ name }) => name.match(latinWord) ?? []);
   const needed = Math.max(0, ...words.map(measure)) * style.layerSize + layerPadding;
-  const layerColumn = Math.min(needed, widest * style.layerColumn);
+  // The next whole pixel: what is measured in em and in pixels differs in the last digits.
+  const layerColumn = Math.min(Math.floor(needed) + 1, widest * style.layerColumn);
   return layerColumn > style.layerColumn ? { ...style, layerColumn } : style;
 }
