@@ -42,5 +42,8 @@ export default {
     "^.+\\.m?[tj]sx?$": typescript,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${[...esModules, ...loadedOnce].join("|")})/)`],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/empty-style.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/tests/support/empty-style.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/tests/support/icons.cjs",
+  },
 };

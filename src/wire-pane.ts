@@ -1,8 +1,8 @@
 import { unattended } from "./app/attention";
 import { systemClock } from "./app/clock";
-import { previewCorrections, undoCorrections, writeCorrections } from "./app/correct-roles";
+import { corrections } from "./app/corrections";
 import { sharingOnDemand } from "./app/convert/sharing-on-demand";
-import { planExplicitStatus } from "./app/explicit-status";
+import { explicitFormulas } from "./app/explicit-formulas";
 import type { Followed } from "./app/followed";
 import type { KpiWorkbook } from "./app/kpi-workbook";
 import { checksOnDemand } from "./app/findings/checks-on-demand";
@@ -21,10 +21,8 @@ import { registerOnDemand } from "./app/register/register-on-demand";
 import { Session } from "./app/session";
 import { statusColumns } from "./app/status-column/status-columns";
 import { StatusCalls } from "./app/status-calls";
+import { summaries } from "./app/summaries";
 import { tidyCopyOnDemand } from "./app/tidy-copy/tidy-copy-on-demand";
-import { undoExplicitStatus, writeExplicitStatus } from "./app/write-explicit-status";
-import { previewSummary, undoSummary, writeSummary } from "./app/write-summary";
-import { outputLanguage } from "./core/settings/settings";
 import { openInBrowser } from "./excel/browser-window";
 import { ExcelDrafts } from "./excel/excel-drafts";
 import { ExcelFile } from "./excel/excel-file";
@@ -66,21 +64,9 @@ export function wirePane({ language, theme, request }: FromTheStart): PaneDepend
     language,
     theme,
     session: new Session(setting),
-    summary: {
-      preview: (read, writer) => previewSummary(read, outputLanguage(read.settings, writer)),
-      write: async (preview) => followed(await writeSummary(workbook, preview)),
-      undo: async (written) => followed(await undoSummary(workbook, written, unattended(timers))),
-    },
-    explicit: {
-      preview: planExplicitStatus,
-      write: async (preview) => followed(await writeExplicitStatus(setting, preview)),
-      undo: async (formulas) => followed(await undoExplicitStatus(workbook, formulas)),
-    },
-    corrections: {
-      preview: ({ snapshot }, sheet, wishes) => previewCorrections(snapshot, sheet, wishes),
-      write: async (...args) => followed(await writeCorrections(workbook, ...args)),
-      undo: async (...args) => followed(await undoCorrections(workbook, ...args)),
-    },
+    summary: summaries(workbook, followed),
+    explicit: explicitFormulas(setting, followed),
+    corrections: corrections(workbook, followed),
     register: registerOnDemand(workbook, followed),
     definitions: definitionsOnDemand(workbook, new ExcelDrafts(timers), followed),
     model: modelOnDemand(workbook, followed),

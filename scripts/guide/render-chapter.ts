@@ -26,5 +26,16 @@ export function renderChapter(markdown: string): RenderedChapter {
   });
   const title = /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error("a chapter of the guide has no title");
-  return { title, html: marked.parse(markdown, { async: false }) };
+  return { title, html: marked.parse(withoutGaps(markdown), { async: false }) };
+}
+
+const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const brokenLine = new RegExp(String.raw`(?<=${japanese}\**)\n *(?=\**\[?${japanese})`, "gu");
+
+/** Browsers show the end of a line as a blank, which Japanese has between none of its own letters. */
+function withoutGaps(markdown: string): string {
+  return markdown
+    .split(/(^```[\s\S]*?^```)/m)
+    .map((part, i) => (i % 2 === 0 ? part.replace(brokenLine, "") : part))
+    .join("");
 }

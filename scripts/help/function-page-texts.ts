@@ -21,7 +21,7 @@ interface FunctionPageTexts {
 
 export const functionPageTexts: Localized<FunctionPageTexts> = {
   ja: {
-    back: "使い方に戻る",
+    back: "関数と規則の一覧に戻る",
     other: "English",
     arguments: "引数",
     optional: "省略可",
@@ -33,13 +33,14 @@ export const functionPageTexts: Localized<FunctionPageTexts> = {
     formula: "式",
     gives: "結果",
     plain: "Excel だけで書くと",
-    plainHint: "アドインのない人に渡すブックでは、この式に置き換えられます。",
+    plainHint:
+      "配布用に変換すると、この式に置き換わります。引数がセルのときは、空欄や数値でない値を確かめる IF が付きます。",
     errors: "エラーと直し方",
     error: "エラー",
     cure: "表示される説明",
   },
   en: {
-    back: "Back to the guide",
+    back: "Back to functions and rules",
     other: "日本語",
     arguments: "Arguments",
     optional: "optional",
@@ -51,7 +52,8 @@ export const functionPageTexts: Localized<FunctionPageTexts> = {
     formula: "Formula",
     gives: "Result",
     plain: "In plain Excel",
-    plainHint: "For a workbook that goes to people without the add-in.",
+    plainHint:
+      "Converting a workbook for sharing puts this in its place. Where an argument is a cell, an IF around it asks whether it holds a number.",
     errors: "Errors and cures",
     error: "Error",
     cure: "What Excel says beside it",

@@ -9,19 +9,16 @@ import { rulePageTexts } from "../rule-pages/rule-page-texts";
 import type { FunctionMetadata, Metadata } from "../metadata/function-metadata";
 import { signature } from "./function-page";
 import { helpTexts } from "./help-texts";
-import { escape, list, page, paragraph, section, terms } from "./html";
+import { escape, page, paragraph, section } from "./html";
 
-/** The help of the add-in as one static page: texts, and what the sources say of functions and rules. */
+/** The help of the add-in as one static page: what the sources say of functions and rules. */
 export function helpPage(language: Language, { functions }: Metadata): string {
   const texts = helpTexts[language];
   const body = `<p class="other"><a href="../${pageOf(language, "start")}">${escape(texts.guide)}</a>　<a href="${language === "ja" ? "en" : "ja"}.html">${texts.other}</a></p>
 <h1>${escape(texts.title)}</h1>
-${section(texts.steps.title, list("ol", texts.steps.items))}
-${section(texts.safe.title, list("ul", texts.safe.items))}
 ${section(texts.functions, paragraph(texts.functionsHint) + functions.map((one) => functionEntry(one, language)).join("\n"))}
 ${section(texts.statuses.title, paragraph(texts.statuses.hint) + statusTable(language))}
-${section(texts.findings, ruleLists(language))}
-${section(texts.troubles.title, terms(texts.troubles.items))}`;
+${section(texts.findings, ruleLists(language))}`;
   return page({ language, title: texts.title, body });
 }
 

@@ -11,11 +11,6 @@ export function paragraph(text: string): string {
   return `<p>${escape(text)}</p>\n`;
 }
 
-/** A list of plain texts. */
-export function list(kind: "ol" | "ul", items: readonly string[]): string {
-  return `<${kind}>${items.map((item) => `<li>${escape(item)}</li>`).join("")}</${kind}>`;
-}
-
 /** Terms with what they mean. */
 export function terms(items: readonly (readonly [string, string])[]): string {
   const pairs = items.map(([term, text]) => `<dt>${escape(term)}</dt><dd>${escape(text)}</dd>`);

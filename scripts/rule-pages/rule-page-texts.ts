@@ -27,7 +27,7 @@ interface RulePageTexts {
 
 export const rulePageTexts: Localized<RulePageTexts> = {
   ja: {
-    back: "使い方に戻る",
+    back: "関数と規則の一覧に戻る",
     other: "English",
     id: "識別子",
     group: "分類",
@@ -53,7 +53,7 @@ export const rulePageTexts: Localized<RulePageTexts> = {
     listHead: ["項目", "名称", "点検"],
   },
   en: {
-    back: "Back to the help",
+    back: "Back to functions and rules",
     other: "日本語",
     id: "Id",
     group: "Group",

@@ -1,11 +1,12 @@
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { applyWhole, type Undoable } from "./apply-whole";
 import type { Attention } from "./attention";
-import type { HostError } from "./host-error";
 import type { Workbook } from "./ports";
 import { stands } from "./stands";
 import type { WritePlan } from "./write-plan";
+import type { Wanted } from "./wanted";
+import { readNow } from "./read-now";
 
 export type { Undoable };
 
@@ -21,7 +22,7 @@ export async function applyWanted(
   before: WorkbookSnapshot,
   attention: Attention,
   basis = before,
-): Promise<Result<Undoable, HostError> | null> {
+): Promise<Wanted<Undoable>> {
   // The last moment to give it up: once the request is on its way, it cannot be called back.
   if (!(await attention.pause())) return null;
   attention.report({ step: "writing", done: 0, total: null });
@@ -33,9 +34,8 @@ export async function takeBack(
   workbook: Workbook,
   { plan, undo }: Undoable,
   attention: Attention,
-): Promise<Result<"undone" | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<"undone" | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (!stands(plan, read.value)) return ok("changed");
   const undone = await applyWanted(workbook, undo, read.value, attention);

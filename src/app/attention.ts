@@ -1,4 +1,4 @@
-import type { Steps } from "../core/steps";
+import type { CountedSteps, Steps } from "../core/steps";
 import type { Timers } from "./ports";
 
 /** What is being done, and how far: `total` is `null` when nobody knows. */
@@ -40,6 +40,20 @@ export async function inTurns<T>(steps: Steps<T>, attention: Attention): Promise
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    if (!(await attention.pause())) return null;
+  }
+}
+
+/** The same for steps that say how far they are: the one who waits is told. */
+export async function inSteps<T>(
+  steps: CountedSteps<T>,
+  step: Progress["step"],
+  attention: Attention,
+): Promise<T | null> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    attention.report({ step, ...next.value });
     if (!(await attention.pause())) return null;
   }
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import { formatRange, intersects, type RangeAddress } from "../core/sheet/address";
 import type { DefinedName, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { correctionsOf, type RoleCorrection } from "../core/table/corrections";
@@ -6,10 +6,11 @@ import type { KpiTable, WorkbookReading } from "../core/table/kpi-table";
 import { readWorkbook } from "../core/table/read-workbook";
 import { applyWanted } from "./apply-wanted";
 import type { Attention } from "./attention";
-import type { HostError } from "./host-error";
 import { staffSheets } from "./own-sheets";
 import type { Workbook } from "./ports";
 import type { WritePlan } from "./write-plan";
+import type { Wanted } from "./wanted";
+import { readNow } from "./read-now";
 
 /** What a row, a column or a whole block shall be read as. */
 export interface RoleWish {
@@ -33,7 +34,6 @@ export interface CorrectionPreview {
 
 /** What was written, and what the way back needs. */
 export interface WrittenCorrections {
-  readonly sheet: string;
   readonly undo: WritePlan;
   /** The corrections right after the writing: while they stand, it can be taken back. */
   readonly left: string;
@@ -106,18 +106,14 @@ export async function writeCorrections(
   workbook: Workbook,
   preview: CorrectionPreview,
   attention: Attention,
-): Promise<Result<WrittenCorrections | "changed", HostError> | null> {
+): Promise<Wanted<WrittenCorrections | "changed">> {
   const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   const now = previewCorrections(read.value, preview.sheet, preview.wishes);
   if (outline(now) !== outline(preview)) return ok("changed");
   const written = await applyWanted(workbook, now.plan, read.value, attention);
   if (!written?.ok) return written;
-  return ok({
-    sheet: preview.sheet,
-    undo: written.value.undo,
-    left: described(now.names),
-  });
+  return ok({ undo: written.value.undo, left: described(now.names) });
 }
 
 /** Brings back the corrections of before, unless they have been changed again since. */
@@ -125,17 +121,12 @@ export async function undoCorrections(
   workbook: Workbook,
   { undo, left }: WrittenCorrections,
   attention: Attention,
-): Promise<Result<"undone" | "changed", HostError> | null> {
+): Promise<Wanted<"undone" | "changed">> {
   const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (described(read.value.names) !== left) return ok("changed");
   const written = await applyWanted(workbook, undo, read.value, attention);
   return written?.ok ? ok("undone") : written;
-}
-
-function readNow(workbook: Workbook, attention: Attention) {
-  attention.report({ step: "reading", done: 0, total: null });
-  return workbook.read();
 }
 
 /** Does the wish speak of what an earlier correction spoke of? Its cells may have grown or shrunk since. */

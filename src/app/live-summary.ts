@@ -4,7 +4,8 @@ import { readingOf, type UnknownScope } from "../core/report/scope";
 import { summarize } from "../core/report/summary";
 import { ok, type Result } from "../core/result";
 import { outputLanguage } from "../core/settings/settings";
-import { formatCell, parseCell, type CellAddress } from "../core/sheet/address";
+import { parseCell, type CellAddress } from "../core/sheet/address";
+import { GivenAnswers, type Given } from "./given-answers";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { LiveCells, LiveView } from "./live-view";
 import { workbookReport } from "./logic-model/workbook-report";
@@ -13,10 +14,9 @@ import { findSummaryCells } from "./summary-cells";
 /** The paragraphs of a summary, or why there is none. */
 type SummaryAnswer = Result<readonly string[], UnknownScope>;
 
-/** What a cell was told last, and what about. */
-interface Given {
+/** What a cell was told, and what about. */
+interface Told extends Given {
   readonly scope: string | null;
-  readonly answer: string;
 }
 
 /**
@@ -24,16 +24,14 @@ interface Given {
  * calculate it: it follows the live view, and cells whose summary has changed are marked.
  */
 export class LiveSummary implements LiveCells {
-  readonly #live: LiveView;
   readonly #language: Language;
-  /** By the address of the cell. */
-  #given = new Map<string, Given>();
+  readonly #given: GivenAnswers<Told>;
   /** Unknown until a view tells: Excel opens a workbook with its last answers. */
   #hasCells: boolean | null = null;
 
   constructor(live: LiveView, language: Language) {
-    this.#live = live;
     this.#language = language;
+    this.#given = new GivenAnswers(live, { scope: null, answer: "" });
     live.follow(this);
   }
 
@@ -41,19 +39,14 @@ export class LiveSummary implements LiveCells {
    * What `KPI.SUMMARY(scope)` shows in the cell with this address; a scope of `null` is everything.
    * Rejects when Excel refuses to be read; never stays open.
    */
-  resolve(address: string, scope: string | null): Promise<SummaryAnswer> {
+  async resolve(address: string, scope: string | null): Promise<SummaryAnswer> {
     const at = parseCell(address);
-    if (!at) return Promise.reject(new Error(address));
-    const answered = this.#live.answer(at.sheet, (view) => {
-      const answer = this.#answer(view, scope);
-      this.#given.set(formatCell(at), { scope, answer: JSON.stringify(answer) });
-      return answer;
+    if (!at) throw new Error(address);
+    const { said } = await this.#given.give(at, (view) => {
+      const said = this.#answer(view, scope);
+      return { scope, said, answer: JSON.stringify(said), isRefusal: !said.ok };
     });
-    return answered.catch((reason: unknown) => {
-      // Nothing reads like this: the next view marks the cell, so that it asks again.
-      this.#given.set(formatCell(at), { scope, answer: "" });
-      throw reason;
-    });
+    return said;
   }
 
   show(view: KpiWorkbook): void {
@@ -61,24 +54,24 @@ export class LiveSummary implements LiveCells {
   }
 
   mayExist(): boolean {
-    return this.#hasCells !== false || this.#given.size > 0;
+    return this.#hasCells !== false || this.#given.some;
   }
 
   /** Cells that were never asked about here (a row moved, a workbook opened) are told anew too. */
   outdated(view: KpiWorkbook): readonly CellAddress[] {
     const cells = findSummaryCells(view.snapshot);
-    const there = new Set(cells.map(formatCell));
-    this.#given = new Map([...this.#given].filter(([address]) => there.has(address)));
+    this.#given.keep(cells);
     const answers = new Map<string | null, string>();
     const now = (scope: string | null) => {
       const known = answers.get(scope) ?? JSON.stringify(this.#answer(view, scope));
       answers.set(scope, known);
       return known;
     };
-    return cells.filter((cell) => {
-      const given = this.#given.get(formatCell(cell));
-      return given?.answer !== now(given?.scope ?? null);
+    const old = cells.filter((cell) => {
+      const told = this.#given.of(cell);
+      return told?.answer !== now(told?.scope ?? null);
     });
+    return old.map(({ at }) => at);
   }
 
   #answer(view: KpiWorkbook, scope: string | null): SummaryAnswer {

@@ -41,6 +41,16 @@ export function staffSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return { ...snapshot, sheets };
 }
 
+/** Where one of the add-in's tables stands, or a sheet for it that no other has. */
+export function sheetFor(
+  snapshot: WorkbookSnapshot,
+  table: string,
+  wish: string,
+): { readonly sheet: string; readonly isNew: boolean } {
+  const own = findOwnSheet(snapshot, table);
+  return { sheet: own?.name ?? freeSheetName(snapshot, wish), isNew: !own };
+}
+
 /** The first of `KPI要約`, `KPI要約 (2)`, … that no sheet of the staff has. */
 export function freeSheetName({ sheets }: WorkbookSnapshot, wish: string): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));

@@ -5,12 +5,6 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { HostError } from "./host-error";
 import type { WritePlan } from "./write-plan";
 
-/** Cells that changed, by the user, a co-author or this add-in; `range` is `null` when a whole sheet did. */
-export interface WorkbookChange {
-  readonly sheet: string;
-  readonly range: RangeAddress | null;
-}
-
 /** A formula, and the cell that it stands in or shall stand in. */
 export interface CellFormula {
   readonly at: CellAddress;
@@ -49,12 +43,10 @@ export interface Workbook {
     basis: WorkbookSnapshot,
   ): Promise<Result<null, HostError>>;
   /**
-   * Calls back after every change of cells, and when a sheet comes or goes, until the returned
-   * function is called.
+   * From now on calls back after every change of cells, by the user, a co-author or this add-in, and
+   * when a sheet comes or goes.
    */
-  onChanged(
-    listener: (change: WorkbookChange) => void,
-  ): Promise<Result<() => Promise<void>, HostError>>;
+  onChanged(listener: () => void): Promise<Result<null, HostError>>;
 }
 
 /** What the user has selected in the workbook. */

@@ -4,16 +4,17 @@ import type { StatusRule } from "../core/indicator/status-rule";
 import type { Verdict } from "../core/indicator/verdict";
 import { applyRegister } from "../core/register/apply-register";
 import { readRegister } from "../core/register/read-register";
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readSettings } from "../core/settings/read-settings";
 import { ruleOf } from "../core/settings/rule-of";
 import { readingSteps } from "../core/table/read-workbook";
 import { inTurns, type Attention } from "./attention";
-import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { staffSheets } from "./own-sheets";
 import type { Workbook } from "./ports";
+import type { Wanted } from "./wanted";
+import { readNow } from "./read-now";
 
 /** Indicators judged between two pauses: a few milliseconds of work. */
 const judgedAtOnce = 500;
@@ -22,9 +23,8 @@ const judgedAtOnce = 500;
 export async function readKpis(
   workbook: Workbook,
   attention: Attention,
-): Promise<Result<KpiWorkbook, HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const snapshot = await workbook.read();
+): Promise<Wanted<KpiWorkbook>> {
+  const snapshot = await readNow(workbook, attention);
   if (!snapshot.ok) return snapshot;
   const judged = await judgeWorkbook(snapshot.value, attention);
   return judged && ok(judged);

@@ -1,9 +1,8 @@
 import type { Indicator } from "../core/indicator/indicator";
 import type { StatusCode } from "../core/indicator/verdict";
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import type { CellAddress } from "../core/sheet/address";
 import type { Attention } from "./attention";
-import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { diagramMark } from "./logic-model/diagram-mark";
 import type { Watched } from "./observable";
@@ -13,6 +12,7 @@ import { recalculate } from "./recalculate";
 import { statusAnswers } from "./status-answers";
 import type { StatusCalls } from "./status-calls";
 import { findStatusCells, outdated } from "./status-cells";
+import type { Wanted } from "./wanted";
 
 /** One indicator whose status is another than before; `null` stands for "not there". */
 export interface StatusChange {
@@ -40,7 +40,7 @@ export interface RefreshSetting {
 export async function refreshStatus(
   setting: RefreshSetting,
   attention: Attention,
-): Promise<Result<readonly StatusChange[], HostError> | null> {
+): Promise<Wanted<readonly StatusChange[]>> {
   const { workbook, view } = setting;
   const before = view.get();
   const read = await readKpis(workbook, attention);

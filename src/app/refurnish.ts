@@ -1,11 +1,11 @@
 import type { Rectangle } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
-import type { WritePlan, WriteStep } from "./write-plan";
+import type { StepOf, WritePlan, WriteStep } from "./write-plan";
 
 /**
- * Lists to choose from, colours by words, page and widths of a sheet whose table the plan writes whole
- * or makes longer, as they stood with the former table: a sheet of the add-in has the same ones each
- * time.
+ * Lists to choose from, colours by words, page, widths and looks of a sheet whose table the plan writes
+ * whole or makes longer, as they stood with the former table: a sheet of the add-in has the same ones
+ * each time.
  */
 export function refurnish(was: SheetSnapshot, { steps }: WritePlan): readonly WriteStep[] {
   const own = steps.filter((step) => "sheet" in step && step.sheet === was.name);
@@ -22,9 +22,27 @@ export function refurnish(was: SheetSnapshot, { steps }: WritePlan): readonly Wr
       const range = moved(step.range, move);
       return [{ ...step, words: [] }, ...(range.top > range.bottom ? [] : [{ ...step, range }])];
     }
-    const furnishes = ["page", "freeze", "column-widths"].includes(step.kind);
-    return furnishes && isWhole && moves.length > 0 ? [step] : [];
+    if (!isWhole || moves.length === 0) return [];
+    if (step.kind === "style") return styled(step, moves);
+    return ["page", "freeze", "column-widths"].includes(step.kind) ? [step] : [];
   });
+}
+
+interface Move {
+  readonly planned: Rectangle;
+  readonly former: Rectangle;
+}
+
+/** In the table; above it only where it begins in the same row, for then the same stands there. */
+function styled(step: StepOf<"style">, moves: readonly Move[]): readonly WriteStep[] {
+  const move = moves.find(({ planned }) => isWithin(step.range, planned));
+  if (!move) {
+    const isFixed = moves.every(({ planned, former }) => planned.top === former.top);
+    const isAbove = moves.every(({ planned }) => step.range.bottom < planned.top);
+    return isFixed && isAbove ? [step] : [];
+  }
+  const range = moved(step.range, move);
+  return range.top > range.bottom ? [] : [{ ...step, range }];
 }
 
 function plannedTable(step: WriteStep): readonly { name: string; range: Rectangle }[] {
@@ -38,10 +56,7 @@ function isWithin(range: Rectangle, block: Rectangle): boolean {
 }
 
 /** From the planned table to the former one: what reaches to its end, does so still. */
-function moved(
-  { top, left, bottom, right }: Rectangle,
-  { planned, former }: { readonly planned: Rectangle; readonly former: Rectangle },
-): Rectangle {
+function moved({ top, left, bottom, right }: Rectangle, { planned, former }: Move): Rectangle {
   const down = former.top - planned.top;
   return {
     ...{ left, right },

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../core/result";
+import { err, ok } from "../core/result";
 import { makeWay, type Attention, type Progress } from "./attention";
 import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
@@ -7,6 +7,7 @@ import type { Timers, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
 import { refreshStatus, type StatusChange } from "./refresh-status";
 import type { StatusCalls } from "./status-calls";
+import type { Wanted } from "./wanted";
 
 /** Where the session stands. `last` is the workbook as it was known before. */
 export type SessionState =
@@ -29,7 +30,7 @@ interface SessionSetting {
 }
 
 /** What is done may change statuses; `null` when it was cancelled. */
-type Outcome = Result<readonly StatusChange[], HostError> | null;
+type Outcome = Wanted<readonly StatusChange[]>;
 
 interface Work {
   readonly kind: "read" | "refresh";
@@ -83,7 +84,7 @@ export class Session implements Observable<SessionState> {
     let wanted = true;
     const attention: Attention = {
       report: (progress) => {
-        const last = lastOf(before);
+        const last = workbookOf(before);
         if (wanted) this.#state.set({ kind: "reading", progress, last });
       },
       pause: async () => {
@@ -122,7 +123,8 @@ export class Session implements Observable<SessionState> {
   }
 }
 
-function lastOf(state: SessionState): KpiWorkbook | null {
+/** The workbook as known in a state, also while it is read again or after a failure. */
+export function workbookOf(state: SessionState): KpiWorkbook | null {
   switch (state.kind) {
     case "idle":
       return null;

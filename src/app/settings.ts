@@ -5,15 +5,16 @@ import { readSettings } from "../core/settings/read-settings";
 import { ruleOf } from "../core/settings/rule-of";
 import type { Settings } from "../core/settings/settings";
 import { writeSettings } from "../core/settings/write-settings";
-import { ok, type Result } from "../core/result";
-import { applyWhole } from "./apply-whole";
-import type { Attention } from "./attention";
-import type { HostError } from "./host-error";
+import { ok } from "../core/result";
+import { applyWanted } from "./apply-wanted";
+import { inSteps, type Attention } from "./attention";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Workbook } from "./ports";
 import { statusChanges, type StatusChange } from "./refresh-status";
-import { allSteps, inSteps, type Steps } from "./register/in-steps";
 import type { WritePlan } from "./write-plan";
+import { allSteps, type CountedSteps } from "../core/steps";
+import type { Wanted } from "./wanted";
+import { readNow } from "./read-now";
 
 /** What other settings would change: nothing is written yet. */
 export interface SettingsPreview {
@@ -51,7 +52,7 @@ export async function prepareSettings(
   return inSteps(settingsSteps(workbook, settings), "judging", attention);
 }
 
-function* settingsSteps(workbook: KpiWorkbook, settings: Settings): Steps<SettingsPreview> {
+function* settingsSteps(workbook: KpiWorkbook, settings: Settings): CountedSteps<SettingsPreview> {
   const before = workbook.snapshot.settings;
   const after = writeSettings(readSettings(before), settings);
   const rule = ruleOf(settings.rule);
@@ -77,7 +78,7 @@ export async function keepSettings(
   workbook: Workbook,
   { before, after }: Pick<SettingsPreview, "before" | "after">,
   attention: Attention,
-): Promise<Result<WrittenSettings | "changed", HostError> | null> {
+): Promise<Wanted<WrittenSettings | "changed">> {
   if (after === null) return ok("changed");
   const written = await replace(workbook, before, after, attention);
   if (!written?.ok) return written;
@@ -89,7 +90,7 @@ export async function undoSettings(
   workbook: Workbook,
   { before, after }: WrittenSettings,
   attention: Attention,
-): Promise<Result<"undone" | "changed", HostError> | null> {
+): Promise<Wanted<"undone" | "changed">> {
   const written = await replace(workbook, after, before, attention);
   if (!written?.ok) return written;
   return ok(written.value === "changed" ? "changed" : "undone");
@@ -100,15 +101,11 @@ async function replace(
   expected: string | null,
   value: string | null,
   attention: Attention,
-): Promise<Result<"written" | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<"written" | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (read.value.settings !== expected) return ok("changed");
-  // The last moment to give it up: once the request is on its way, it cannot be called back.
-  if (!(await attention.pause())) return null;
-  attention.report({ step: "writing", done: 0, total: null });
   const plan: WritePlan = { steps: [{ kind: "settings", value }] };
-  const applied = await applyWhole(workbook, plan, read.value);
-  return applied.ok ? ok("written") : applied;
+  const applied = await applyWanted(workbook, plan, read.value, attention);
+  return applied?.ok ? ok("written") : applied;
 }

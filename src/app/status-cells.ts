@@ -1,6 +1,6 @@
-import { formatCell, type CellAddress } from "../core/sheet/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
-import type { CellFormula } from "./ports";
+import type { CellAddress } from "../core/sheet/address";
+import type { CellValue, WorkbookSnapshot } from "../core/sheet/snapshot";
+import { cellsThat, type FunctionCell } from "./function-cells";
 
 /** Excel shows the second form in a workbook that was saved where the add-in was absent. */
 const call = /(?:\bKPI\.|_xldudf_KPI_)STATUS\(\s*\)/i;
@@ -11,14 +11,14 @@ const anyCall = /(?:\bKPI\.|_xldudf_KPI_)STATUS\(/i;
 export type StatusAnswers = (cell: CellAddress) => string;
 
 /** A cell whose formula calls `KPI.STATUS()`. */
-export interface StatusCell extends CellFormula {
-  /** What the cell shows, where that is the function's answer and nothing made of it. */
+export interface StatusCell extends FunctionCell {
+  /** Its word, where what it shows is the function's answer and nothing made of it. */
   readonly shown: string | null;
 }
 
 /** All cells of the workbook that call `KPI.STATUS()` without arguments. */
 export function findStatusCells(snapshot: WorkbookSnapshot): readonly StatusCell[] {
-  return snapshot.sheets.flatMap((sheet) => cellsOf(sheet, asksForItsRow));
+  return cellsOf(snapshot, (formula) => call.test(formula));
 }
 
 /**
@@ -26,12 +26,7 @@ export function findStatusCells(snapshot: WorkbookSnapshot): readonly StatusCell
  * argument, such a cell asks as the others do while all of them are empty.
  */
 export function findArgumentCells(snapshot: WorkbookSnapshot): readonly StatusCell[] {
-  return snapshot.sheets.flatMap((sheet) => cellsOf(sheet, asksWithArguments));
-}
-
-/** Does the formula call `KPI.STATUS()` without arguments? */
-function asksForItsRow(formula: CellValue): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && call.test(formula);
+  return cellsOf(snapshot, asksWithArguments);
 }
 
 /** Does the formula call `KPI.STATUS(…)`, and never without arguments? */
@@ -46,33 +41,24 @@ export function isCallAlone(formula: string): boolean {
 }
 
 function cellsOf(
-  sheet: SheetSnapshot,
-  asks: (formula: CellValue) => formula is string,
+  snapshot: WorkbookSnapshot,
+  asks: (formula: string) => boolean,
 ): readonly StatusCell[] {
-  const found: StatusCell[] = [];
-  sheet.formulas.forEach((row, r) => {
-    row.forEach((formula, c) => {
-      // A text that looks like a formula is its own value.
-      if (!asks(formula) || sheet.values[r]?.[c] === formula) return;
-      found.push({
-        at: { sheet: sheet.name, row: sheet.top + r, column: sheet.left + c },
-        formula,
-        shown: isCallAlone(formula) ? String(sheet.values[r]?.[c] ?? "") : null,
-      });
-    });
-  });
-  return found;
+  return cellsThat(snapshot, asks).map((cell) => ({
+    ...cell,
+    shown: isCallAlone(cell.formula) ? String(cell.value) : null,
+  }));
 }
 
 /**
- * The cells that must be calculated again. What a cell was answered last counts before what it
- * shows, because Excel may not have shown the answer yet; of a formula made of more than the call,
+ * The cells that must be calculated again. What a cell was told last counts before what it shows,
+ * because Excel may not have shown the answer yet; of a formula made of more than the call,
  * neither may be known: then it is calculated.
  */
 export function outdated(
   cells: readonly StatusCell[],
   answers: StatusAnswers,
-  given: ReadonlyMap<string, string> = new Map(),
+  told: (cell: StatusCell) => string | undefined = () => undefined,
 ): readonly StatusCell[] {
-  return cells.filter(({ at, shown }) => (given.get(formatCell(at)) ?? shown) !== answers(at));
+  return cells.filter((cell) => (told(cell) ?? cell.shown) !== answers(cell.at));
 }

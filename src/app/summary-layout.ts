@@ -1,6 +1,7 @@
 import type { Report, ReportBlock } from "../core/report/report";
 import { summaryTable } from "./own-sheets";
-import type { PlannedCell, PlannedStyle, WriteStep } from "./write-plan";
+import type { PlannedStyle, WriteStep } from "./write-plan";
+import { textCell } from "./planned-cells";
 
 /** A report as it stands on a sheet. */
 export interface SummaryLayout {
@@ -85,7 +86,7 @@ function proseSteps({ kind, text }: Prose, { sheet, top, columns, width }: Place
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * slack) / room)), 0);
   return [
-    { kind: "cells", sheet, top, left: 0, cells: [[words(text)]] },
+    { kind: "cells", sheet, top, left: 0, cells: [[textCell(text)]] },
     ...(columns > 1 ? [{ kind: "merge", sheet, range } as const] : []),
     { kind: "style", sheet, range, style: styles[kind] },
     { kind: "row-height", sheet, row: top, height: Math.min(highest, lines * lineHeights[kind]) },
@@ -95,7 +96,7 @@ function proseSteps({ kind, text }: Prose, { sheet, top, columns, width }: Place
 function tableSteps(table: Table, { sheet, name, top }: Place): WriteStep[] {
   const rows = tableRows(table);
   const range = { top, left: 0, bottom: top + rows.length, right: table.header.length - 1 };
-  const cells = [unique(table.header), ...rows].map((row) => row.map(words));
+  const cells = [unique(table.header), ...rows].map((row) => row.map(textCell));
   return [
     { kind: "cells", sheet, top, left: 0, cells },
     { kind: "table", sheet, range, name },
@@ -111,10 +112,6 @@ function tableRows({ header, rows }: Table): readonly (readonly string[])[] {
 /** Excel renames columns of equal name; we do it, so that the sheet says what the preview said. */
 function unique(header: readonly string[]): readonly string[] {
   return header.map((name, i) => (header.indexOf(name) < i ? `${name} (${i + 1})` : name));
-}
-
-function words(text: string): PlannedCell {
-  return text === "" ? { kind: "blank" } : { kind: "text", text };
 }
 
 /** A report without a table becomes one, of one column: else its sheet could not be found again. */

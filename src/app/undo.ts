@@ -7,6 +7,7 @@ import {
   type WorkbookSnapshot,
 } from "../core/sheet/snapshot";
 import { isFormula } from "./holds";
+import { refurnish } from "./refurnish";
 import type { FormerCell, StepOf, WritePlan, WriteStep } from "./write-plan";
 
 /**
@@ -14,7 +15,8 @@ import type { FormerCell, StepOf, WritePlan, WriteStep } from "./write-plan";
  *
  * Cells come back with their formulas and number formats, and so do merged blocks, tables, names
  * and the setting; a sheet that the plan added goes. How cells looked otherwise, how a sheet was
- * printed and what was frozen is in no snapshot, and stays as the plan left it.
+ * printed and what was frozen is in no snapshot, and stays as the plan left it; a sheet of the add-in
+ * that was written anew gets the looks that the plan gives it.
  *
  * @param before - the workbook right before `plan` was applied.
  */
@@ -23,7 +25,7 @@ export function invertPlan(plan: WritePlan, before: WorkbookSnapshot): WritePlan
   const steps = [...plan.steps].reverse().flatMap((step) => {
     if (step.kind === "names") return invertNames(step, before);
     if (step.kind === "settings") return [{ ...step, value: before.settings }];
-    if (isWhole(step)) return invertSheet(step, before);
+    if (isWhole(step)) return invertSheet(step, before, plan);
     // What stands in a sheet that comes or goes as a whole needs no step of its own.
     if (own.has(step.sheet)) return [];
     const sheet = before.sheets.find(({ name }) => name === step.sheet);
@@ -55,7 +57,11 @@ function invertNames(
 }
 
 /** A sheet that was not there goes; one that was is emptied, and filled as it was. */
-function invertSheet(step: WholeSheet, before: WorkbookSnapshot): readonly WriteStep[] {
+function invertSheet(
+  step: WholeSheet,
+  before: WorkbookSnapshot,
+  plan: WritePlan,
+): readonly WriteStep[] {
   const { sheet: name, table } = step;
   const sheet = before.sheets.find((one) => one.name === name);
   if (!sheet)
@@ -66,6 +72,7 @@ function invertSheet(step: WholeSheet, before: WorkbookSnapshot): readonly Write
     ...(used ? [restore(sheet, used)] : []),
     ...sheet.merges.map((range): WriteStep => ({ kind: "merge", sheet: name, range })),
     ...sheet.tables.map((one) => tableStep(name, one)),
+    ...refurnish(sheet, plan),
   ];
 }
 

@@ -1,42 +1,40 @@
 import { formatCell } from "../core/sheet/address";
 import { cellAt, type WorkbookSnapshot } from "../core/sheet/snapshot";
-import { err, ok, type Result } from "../core/result";
-import { unattended } from "./attention";
-import { enterWhole } from "./enter-whole";
+import { ok } from "../core/result";
+import type { Attention } from "./attention";
+import { enterWanted } from "./enter-whole";
 import { planExplicitStatus, type ExplicitFormula, type ExplicitPlan } from "./explicit-status";
 import { isSameFormula } from "./holds";
-import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import type { Watched } from "./observable";
-import type { CellFormula, Timers, Workbook } from "./ports";
+import type { CellFormula, Workbook } from "./ports";
 import { readKpis } from "./read-kpis";
+import { readNow } from "./read-now";
+import type { Wanted } from "./wanted";
 
-interface WriteExplicitSetting {
+export interface ExplicitSetting {
   readonly workbook: Workbook;
-  readonly timers: Timers;
   /** The workbook as known last; the preview was made from it. */
   readonly view: Watched<KpiWorkbook | null>;
 }
-
-/** `changed`: the workbook is another than the preview showed, and nothing was written. */
-export type WriteExplicitOutcome = "written" | "changed";
 
 /**
  * Writes exactly what the preview showed. The cells are the staff's: if rows have moved or values
  * come since, the new state is shown instead and nothing is written. One read, one write.
  */
 export async function writeExplicitStatus(
-  { workbook, timers, view }: WriteExplicitSetting,
+  { workbook, view }: ExplicitSetting,
   preview: ExplicitPlan,
-): Promise<Result<WriteExplicitOutcome, HostError>> {
-  const read = await readKpis(workbook, unattended(timers));
-  if (!read) return err({ kind: "unknown", detail: "The read was given up." });
-  if (!read.ok) return read;
+  attention: Attention,
+): Promise<Wanted<"written" | "changed">> {
+  const read = await readKpis(workbook, attention);
+  if (!read?.ok) return read;
   view.set(read.value);
   const now = planExplicitStatus(read.value);
   if (describe(now) !== describe(preview)) return ok("changed");
-  const entered = await enterWhole(workbook, preview.formulas, read.value.snapshot);
-  return entered.ok ? ok("written") : entered;
+  const { snapshot } = read.value;
+  const entered = await enterWanted(workbook, preview.formulas, snapshot, attention);
+  return entered?.ok ? ok("written") : entered;
 }
 
 /**
@@ -46,14 +44,15 @@ export async function writeExplicitStatus(
 export async function undoExplicitStatus(
   workbook: Workbook,
   written: readonly ExplicitFormula[],
-): Promise<Result<number, HostError>> {
-  const read = await workbook.read();
+  attention: Attention,
+): Promise<Wanted<number>> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   const former = written
     .filter((explicit) => holds(read.value, explicit))
     .map(({ at, before }) => ({ at, formula: before }));
-  const entered = await enterWhole(workbook, former, read.value);
-  return entered.ok ? ok(former.length) : entered;
+  const entered = await enterWanted(workbook, former, read.value, attention);
+  return entered?.ok ? ok(former.length) : entered;
 }
 
 function describe({ formulas }: ExplicitPlan): string {

@@ -1,17 +1,17 @@
 import type { Language, Localized } from "../core/messages/language";
 import type { Report } from "../core/report/report";
-import { ok, type Result } from "../core/result";
+import { ok } from "../core/result";
 import type { RangeAddress } from "../core/sheet/address";
-import { applyWhole, type Undoable } from "./apply-whole";
-import { takeBack } from "./apply-wanted";
+import { applyWanted, type Undoable } from "./apply-wanted";
 import type { Attention } from "./attention";
-import type { HostError } from "./host-error";
 import type { KpiWorkbook } from "./kpi-workbook";
 import { workbookReport } from "./logic-model/workbook-report";
-import { findOwnSheet, freeSheetName, summaryTable } from "./own-sheets";
+import { sheetFor, summaryTable } from "./own-sheets";
 import type { Workbook } from "./ports";
+import { readNow } from "./read-now";
 import { layOutSummary } from "./summary-layout";
 import type { WritePlan } from "./write-plan";
+import type { Wanted } from "./wanted";
 
 /** What writing the summary would do, before it is done. */
 export interface SummaryPreview {
@@ -36,10 +36,9 @@ export function previewReport(
   report: Report,
   { snapshot }: Pick<KpiWorkbook, "snapshot">,
 ): SummaryPreview {
-  const own = findOwnSheet(snapshot, summaryTable);
-  const sheet = own?.name ?? freeSheetName(snapshot, sheetNames[report.language]);
+  const { sheet, isNew } = sheetFor(snapshot, summaryTable, sheetNames[report.language]);
   const { rows } = layOutSummary(report, sheet);
-  return { report, sheet, replaces: own !== undefined, rows };
+  return { report, sheet, replaces: !isNew, rows };
 }
 
 /** The plan of a preview: it touches the one sheet and nothing else. */
@@ -53,25 +52,20 @@ export interface WrittenSummary extends Undoable {
   readonly range: RangeAddress;
 }
 
-/** Writes exactly what was shown. One read, for the way back, and one write. */
+/**
+ * Writes exactly what was shown. One read, for the way back, and one write. `null` when nobody wanted it
+ * any more.
+ */
 export async function writeSummary(
   workbook: Workbook,
   preview: SummaryPreview,
-): Promise<Result<WrittenSummary, HostError>> {
-  const read = await workbook.read();
+  attention: Attention,
+): Promise<Wanted<WrittenSummary>> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
-  const written = await applyWhole(workbook, planSummary(preview), read.value);
-  if (!written.ok) return written;
+  const written = await applyWanted(workbook, planSummary(preview), read.value, attention);
+  if (!written?.ok) return written;
   const { rows, columns } = layOutSummary(preview.report, preview.sheet);
   const range = { sheet: preview.sheet, top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
   return ok({ range, ...written.value });
-}
-
-/** Takes the sheet away, or brings back what it said before, unless somebody has changed it since. */
-export function undoSummary(
-  workbook: Workbook,
-  written: WrittenSummary,
-  attention: Attention,
-): Promise<Result<"undone" | "changed", HostError> | null> {
-  return takeBack(workbook, written, attention);
 }

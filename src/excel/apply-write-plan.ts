@@ -10,6 +10,7 @@ import { refusePlan, type Knowledge } from "./refuse-plan";
 import type { RoundTrip } from "./round-trip";
 import { splitPlan } from "./split-plan";
 import { blocksOf } from "./watched-blocks";
+import { emptiedBy } from "./watched-sheets";
 import { writeWatched } from "./write-watched";
 
 /**
@@ -52,6 +53,7 @@ export async function applyWritePlan(
   const isWatched = basis !== null && blocksOf(steps, steps).length > 0;
   const parts = splitPlan(steps, isWatched ? watchedBytes : undefined).map((part) => ({
     blocks: blocksOf(part, steps),
+    emptied: emptiedBy(part),
     queue: (context: Excel.RequestContext) => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();

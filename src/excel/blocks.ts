@@ -1,4 +1,5 @@
 import type { Rectangle } from "../core/sheet/address";
+import { cellsIn } from "./ranges";
 
 /** Whole rows of a sheet's used range, small enough for one request. */
 export interface Block {
@@ -22,8 +23,8 @@ export function cut({ sheetId, rectangle }: Block, size: number): readonly Block
 /** How many of the first blocks hold at most `size` cells together; at least one. */
 export function fitting(blocks: readonly Block[], size: number): number {
   let cells = 0;
-  const over = blocks.findIndex(({ rectangle: { top, left, bottom, right } }) => {
-    cells += (bottom - top + 1) * (right - left + 1);
+  const over = blocks.findIndex(({ rectangle }) => {
+    cells += cellsIn(rectangle);
     return cells > size;
   });
   return over < 0 ? blocks.length : Math.max(1, over);

@@ -2,6 +2,7 @@ import type { HostError } from "../app/host-error";
 import type { DraftMemory, Timers } from "../app/ports";
 import type { Result } from "../core/result";
 import { roundTrips, type RoundTrip } from "./round-trip";
+import { queueSetting } from "./queue-memory";
 
 /** Beside the add-in's setting, which is written as a whole and compared before it is. */
 const draftsKey = "KpiLogicModel.Drafts";
@@ -30,8 +31,7 @@ export class ExcelDrafts implements DraftMemory {
 
   save(text: string | null): Promise<Result<null, HostError>> {
     return this.#roundTrip(({ workbook }) => {
-      if (text === null) workbook.settings.getItemOrNullObject(draftsKey).delete();
-      else workbook.settings.add(draftsKey, text);
+      queueSetting(workbook, draftsKey, text);
       return () => null;
     });
   }

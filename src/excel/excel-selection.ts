@@ -3,6 +3,7 @@ import type { Selection, Timers } from "../app/ports";
 import type { Result } from "../core/result";
 import type { RangeAddress } from "../core/sheet/address";
 import { roundTrips, type RoundTrip } from "./round-trip";
+import { rangePlace, rectangleOf } from "./ranges";
 
 /** Milliseconds after which Excel counts as busy: a cell that is being edited keeps it from answering. */
 const patience = 10_000;
@@ -20,22 +21,13 @@ export class ExcelSelection implements Selection {
       const selected = context.workbook.getSelectedRange();
       const used = selected.getUsedRangeOrNullObject(true);
       const sheet = selected.worksheet;
-      const place = "rowIndex,columnIndex,rowCount,columnCount";
-      selected.load(place);
-      used.load(place);
+      selected.load(rangePlace);
+      used.load(rangePlace);
       sheet.load("name");
-      return () => {
-        const { rowIndex, columnIndex, rowCount, columnCount } = used.isNullObject
-          ? selected
-          : used;
-        return {
-          sheet: sheet.name,
-          top: rowIndex,
-          left: columnIndex,
-          bottom: rowIndex + rowCount - 1,
-          right: columnIndex + columnCount - 1,
-        };
-      };
+      return () => ({
+        sheet: sheet.name,
+        ...rectangleOf(used.isNullObject ? selected : used),
+      });
     });
   }
 }

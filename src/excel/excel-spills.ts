@@ -3,7 +3,9 @@ import type { Spills, Timers } from "../app/ports";
 import type { Result } from "../core/result";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import { roundTrips, type RoundTrip } from "./round-trip";
+import { rangePlace, rectangleOf } from "./ranges";
 
+/** Milliseconds after which Excel counts as busy. */
 const patience = 30_000;
 
 /** What formulas fill beyond their own cells, in Excel. */
@@ -23,15 +25,13 @@ export class ExcelSpills implements Spills {
           .getItem(sheet)
           .getRangeByIndexes(row, column, 1, 1)
           .getSpillingToRangeOrNullObject();
-        area.load("rowIndex,columnIndex,rowCount,columnCount");
+        area.load(rangePlace);
         return { sheet, area };
       });
       return () =>
-        areas.map(({ sheet, area }) => {
-          if (area.isNullObject) return null;
-          const { rowIndex: top, columnIndex: left, rowCount, columnCount } = area;
-          return { sheet, top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-        });
+        areas.map(({ sheet, area }) =>
+          area.isNullObject ? null : { sheet, ...rectangleOf(area) },
+        );
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { HostError } from "../app/host-error";
-import type { CellFormula, Timers, Workbook, WorkbookChange } from "../app/ports";
+import type { CellFormula, Timers, Workbook } from "../app/ports";
 import type { WritePlan } from "../app/write-plan";
 import { ok, type Result } from "../core/result";
 import { formatRectangle, type CellAddress, type RangeAddress } from "../core/sheet/address";
@@ -101,15 +101,11 @@ export class ExcelWorkbook implements Workbook {
     return entered.ok ? ok(null) : entered;
   }
 
-  async onChanged(
-    listener: (change: WorkbookChange) => void,
-  ): Promise<Result<() => Promise<void>, HostError>> {
-    const nameOf = (id: string) =>
-      this.#reader.listing.sheets.find((sheet) => sheet.id === id)?.name;
-    const registered = await this.#roundTrip((context) => queueChanges(context, nameOf, listener));
+  async onChanged(listener: () => void): Promise<Result<null, HostError>> {
+    const registered = await this.#roundTrip((context) => queueChanges(context, listener));
     if (!registered.ok) return registered;
-    this.#reader.learn(registered.value.listing);
-    return ok(registered.value.stop);
+    this.#reader.learn(registered.value);
+    return ok(null);
   }
 }
 

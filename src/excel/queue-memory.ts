@@ -1,6 +1,5 @@
 import type { StepOf } from "../app/write-plan";
 import { formatRectangle } from "../core/sheet/address";
-import { settingKey } from "./read-memory";
 
 /**
  * Queues hidden names of the workbook. A name that is there is made anew: what it refers to cannot
@@ -20,8 +19,12 @@ export function queueNames(workbook: Excel.Workbook, { set, remove }: StepOf<"na
   }
 }
 
-/** Queues the add-in's setting; `null` removes it. */
-export function queueSetting(workbook: Excel.Workbook, value: string | null): void {
-  if (value === null) workbook.settings.getItemOrNullObject(settingKey).delete();
-  else workbook.settings.add(settingKey, value);
+/** Queues a setting of the workbook; `null` removes it. */
+export function queueSetting(
+  { settings }: Excel.Workbook,
+  key: string,
+  value: string | null,
+): void {
+  if (value === null) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, value);
 }

@@ -8,6 +8,7 @@ import { queueOwnSheet } from "./queue-own-sheet";
 import { queueStyle, queueWidths } from "./queue-style";
 import type { StandingDrawings } from "./read-drawings";
 import type { PlacedTable } from "./read-sheet";
+import { settingKey } from "./read-memory";
 
 /** What stands in the workbook now. */
 export interface Standing {
@@ -28,7 +29,7 @@ export function queueStep(
   } else if (step.kind === "remove-table") {
     workbook.tables.getItemOrNullObject(step.table).convertToRange();
   } else if (step.kind === "names") queueNames(workbook, step);
-  else if (step.kind === "settings") queueSetting(workbook, step.value);
+  else if (step.kind === "settings") queueSetting(workbook, settingKey, step.value);
   else if (step.kind === "drawing") {
     queueDrawing(workbook.worksheets.getItem(step.sheet), step, drawings.get(step));
   } else if (step.kind === "drawing-texts") {
@@ -38,16 +39,15 @@ export function queueStep(
 
 type StepInSheet = Exclude<
   WriteStep,
-  {
-    kind:
-      | "own-sheet"
-      | "remove-sheet"
-      | "remove-table"
-      | "names"
-      | "settings"
-      | "drawing"
-      | "drawing-texts";
-  }
+  StepOf<
+    | "own-sheet"
+    | "remove-sheet"
+    | "remove-table"
+    | "names"
+    | "settings"
+    | "drawing"
+    | "drawing-texts"
+  >
 >;
 
 function queueInSheet(workbook: Excel.Workbook, step: StepInSheet): void {

@@ -11,6 +11,7 @@ import {
   type SheetCells,
 } from "./read-sheet";
 import type { RoundTrip } from "./round-trip";
+import { cellsIn, rangeOf, rangePlace, rectangleOf } from "./ranges";
 
 /**
  * Cells a request, at first. Excel on the web answers at most 5 MB; a cell is answered four times
@@ -57,7 +58,9 @@ export async function readInBlocks(
 ): Promise<Result<ReadonlyMap<string, SheetCells>, HostError>> {
   const outlines = await readOutlines(roundTrip, sheetIds);
   if (!outlines.ok) return outlines;
-  const beyond = [...outlines.value.values()].find(({ used }) => used && area(used) > cellsAtMost);
+  const beyond = [...outlines.value.values()].find(
+    ({ used }) => used && cellsIn(used) > cellsAtMost,
+  );
   if (beyond) return err({ kind: "too-large", detail: placeOf(beyond) });
   const wholes = [...outlines.value].flatMap(([sheetId, { used }]) =>
     used ? [{ sheetId, rectangle: used }] : [],
@@ -92,7 +95,7 @@ function readOutlines(
       const sheet = context.workbook.worksheets.getItem(id);
       sheet.load("name");
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+      used.load(`${rangePlace},rowHidden`);
       const merges = queueMerges(used);
       const columns = queueHiddenColumns(used);
       const locked = queueProtection(sheet);
@@ -121,15 +124,15 @@ async function readBlocks(
   outlines: ReadonlyMap<string, Outline>,
 ): Promise<Result<readonly Rows[], HostError>> {
   const answer = await roundTrip((context) => {
-    const queued = blocks.map(({ sheetId, rectangle: { top, left, bottom, right } }) => {
+    const queued = blocks.map(({ sheetId, rectangle }) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      const range = rangeOf(sheet, rectangle);
       const matrices = queueMatrices(range);
       const mayHide = outlines.get(sheetId)?.someRowsHidden === true;
       const hidden = mayHide ? queueHiddenRows(range) : () => [];
       return (): Rows | null => {
         const cells = matrices();
-        return cells && { ...cells, hiddenRows: hidden().map((row) => top + row) };
+        return cells && { ...cells, hiddenRows: hidden().map((row) => rectangle.top + row) };
       };
     });
     return () => queued.flatMap((rows) => rows() ?? []);
@@ -138,21 +141,8 @@ async function readBlocks(
   return err({ kind: "too-large", detail: "Range.values is null" });
 }
 
-function area({ top, left, bottom, right }: Rectangle): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
 function placeOf({ name, used }: Outline): string {
   return used ? formatRange({ sheet: name, ...used }) : name;
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }
 
 /** Blocks of the same columns, from top to bottom, as one. */

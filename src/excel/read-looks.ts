@@ -10,6 +10,7 @@ import type {
 import { coveredCells, type Box } from "./covered-cells";
 import { joinFills } from "./join-fills";
 import type { Collect, RoundTrip } from "./round-trip";
+import { cellsIn, rangeOf } from "./ranges";
 
 /** A sheet to look at, and where its content stood when it was read last. */
 export interface LookedAt {
@@ -65,7 +66,7 @@ function inRequests(sheets: readonly LookedAt[]): readonly (readonly LookedAt[])
   const requests: LookedAt[][] = [];
   let cells = 0;
   for (const sheet of sheets) {
-    const more = sheet.used ? sizeOf(lookedAt(sheet.used)) : 0;
+    const more = sheet.used ? cellsIn(lookedAt(sheet.used)) : 0;
     const last = requests.at(-1);
     if (last && cells + more <= cellsARequest) {
       last.push(sheet);
@@ -97,7 +98,7 @@ function queueLook(
     name,
     fills: fills ? fills() : [],
     objects: objects ? objects() : [],
-    complete: all && (used === null || sizeOf(used) <= cellsASheet),
+    complete: all && (used === null || cellsIn(used) <= cellsASheet),
     withFormula: formats.items
       .filter(({ type }) => type === "Custom" || type === "CellValue")
       .map((format) => ({ id: format.id, type: format.type })),
@@ -105,10 +106,7 @@ function queueLook(
 }
 
 function queueFills(sheet: Excel.Worksheet, block: Rectangle): Collect<SheetLooks["fills"]> {
-  const { top, left, bottom, right } = block;
-  const cells = sheet
-    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-    .getCellProperties({ format: { fill: { color: true } } });
+  const cells = rangeOf(sheet, block).getCellProperties({ format: { fill: { color: true } } });
   return () =>
     joinFills(
       cells.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? "")),
@@ -197,8 +195,4 @@ function queueFormula(
 function lookedAt(used: Rectangle): Rectangle {
   const rows = Math.max(1, Math.floor(cellsASheet / (used.right - used.left + 1)));
   return { ...used, bottom: Math.min(used.bottom, used.top + rows - 1) };
-}
-
-function sizeOf({ top, left, bottom, right }: Rectangle): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,5 +1,10 @@
 import { parseAddress, type RangeAddress } from "../core/sheet/address";
-import type { DefinedName, WorkbookSnapshot } from "../core/sheet/snapshot";
+import {
+  isOwnFormula,
+  type CellValue,
+  type DefinedName,
+  type WorkbookSnapshot,
+} from "../core/sheet/snapshot";
 import type { Collect } from "./round-trip";
 
 /** The add-in's one setting in a workbook. Its value is text: Office.js would change dates in objects. */
@@ -21,7 +26,8 @@ export function queueMemory(context: Excel.RequestContext): Collect<WorkbookMemo
 }
 
 function definedName({ name, formula, visible, comment }: Excel.NamedItem): DefinedName {
-  return { name, range: rangeOf(formula), visible, comment };
+  const own = isOwnFormula(formula as CellValue) ? ({ isOwn: true } as const) : {};
+  return { name, range: rangeOf(formula), visible, comment, ...own };
 }
 
 /** `='KPI①'!$A$1:$B$2` is a block; a constant, a calculation, `#REF!` and another workbook are none. */

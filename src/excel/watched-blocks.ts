@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../core/sheet/snapshot";
 import type { Collect } from "./round-trip";
+import { cellsIn, rangeOf } from "./ranges";
 
 /** A block that is written over in a sheet that was there, and the cells by which its rows are known. */
 interface Watched {
@@ -129,7 +130,7 @@ function watchedIn(
     const sheet = named.get(name);
     return sheet ? [{ sheet, own: rectangle, beside: wholeRows(sheet, rectangle) }] : [];
   });
-  const cells = found.reduce((sum, { beside }) => sum + sizeOf(beside), 0);
+  const cells = found.reduce((sum, { beside }) => sum + cellsIn(beside), 0);
   if (cells <= besideAtMost) return found;
   return found.map((watched) => {
     const column = tellingColumn(watched.sheet, watched.own);
@@ -177,23 +178,21 @@ function isAsRead(
 }
 
 function formerStep({ sheet, own: { top, left } }: Watched, range: Excel.Range): StepOf<"restore"> {
-  const values = range.values as CellValue[][];
-  const formulas = range.formulas as CellValue[][];
-  const cells = values.map((row, r) =>
-    row.map((value, c): FormerCell => {
-      const formula = formulas[r]?.[c] ?? value;
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      const format = String(range.numberFormat[r]?.[c] ?? "General");
-      return { entry: isFormula ? formula : value, isFormula, format };
-    }),
-  );
+  const { values, formulas, numberFormat } = range;
+  const block = { values, formulas, numberFormat };
+  const cells = values.map((row, r) => row.map((_, c) => formerCell(block, r, c)));
   return { kind: "restore", sheet: sheet.name, top, left, cells };
 }
 
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-function sizeOf({ top, left, bottom, right }: Rectangle): number {
-  return (bottom - top + 1) * (right - left + 1);
+/** A cell of a loaded block, by its place in it, as it can be entered again. */
+export function formerCell(
+  { values, formulas, numberFormat }: Pick<Excel.Range, "values" | "formulas" | "numberFormat">,
+  r: number,
+  c: number,
+): FormerCell {
+  const value = values[r]?.[c] as CellValue;
+  const formula = (formulas[r]?.[c] ?? value) as CellValue;
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  const format = String(numberFormat[r]?.[c] ?? "General");
+  return { entry: isFormula ? formula : value, isFormula, format };
 }

@@ -6,10 +6,13 @@ import { queueFormerCells } from "./queue-cells";
 import type { Collect, RoundTrip } from "./round-trip";
 import { splitPlan } from "./split-plan";
 import { queueWatch, WrittenCells, type WrittenBlock } from "./watched-blocks";
+import { queueSheetWatch } from "./watched-sheets";
 
 /** What one request writes. */
 export interface WatchedPart<T> {
   readonly blocks: readonly WrittenBlock[];
+  /** The add-in's own sheets that it empties. */
+  readonly emptied?: readonly string[];
   readonly queue: (context: Excel.RequestContext) => Collect<T>;
 }
 
@@ -35,16 +38,22 @@ export async function writeWatched<T>(
   const written = new WrittenCells();
   const former: StepOf<"restore">[] = [];
   const answers: T[] = [];
-  for (const { blocks, queue } of parts) {
+  for (const { blocks, emptied = [], queue } of parts) {
     const answer = await roundTrip((context) => {
-      const watch = basis ? queueWatch(context, blocks, { basis, written }) : () => null;
+      const watches = basis
+        ? [
+            queueWatch(context, blocks, { basis, written }),
+            queueSheetWatch(context, emptied, basis),
+          ]
+        : [];
       const collect = queue(context);
-      return () => ({ found: watch(), value: collect() });
+      return () => ({ found: watches.map((watch) => watch()), value: collect() });
     });
     if (!answer.ok) return answer;
     const { found, value } = answer.value;
-    former.push(...(found?.former ?? []));
-    const overtaken = basis ? (found?.overtaken ?? changedBesides(value)) : null;
+    former.push(...found.flatMap((one) => one.former));
+    const others = found.find((one) => one.overtaken !== null);
+    const overtaken = basis ? (others?.overtaken ?? changedBesides(value)) : null;
     if (overtaken !== null) return err(await putBack(roundTrip, former, overtaken));
     answers.push(value);
     if (parts.length > 1) written.add(blocks);

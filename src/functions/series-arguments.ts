@@ -3,9 +3,13 @@ import { unitsAgree } from "../core/indicator/goal";
 import type { PathPoint } from "../core/indicator/target-path";
 import type { ArgumentName, Refusal } from "../core/messages/refusals";
 import { err, ok, type Result } from "../core/result";
-import { optionalQuantity, periodArgument, type QuantityArgument } from "./arguments";
+import {
+  optionalQuantity,
+  periodArgument,
+  type PeriodArgument,
+  type QuantityArgument,
+} from "./arguments";
 import { cellsOf, mostCells, sizeOf, type CellArgument } from "./blocks";
-import type { PeriodArgument } from "./arguments";
 
 /** Values at periods, as two ranges give them. */
 export interface GivenSeries {

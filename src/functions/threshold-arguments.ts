@@ -11,6 +11,7 @@ export interface GivenThreshold {
   readonly threshold: QuantityArgument;
 }
 
+/** A range of values and a threshold, or the first argument that does not fit. */
 export function thresholdArguments(
   values: CellArgument,
   threshold: CellArgument,

@@ -16,7 +16,6 @@ interface AppTexts {
   readonly back: string;
   readonly detail: string;
   readonly troubleshooting: string;
-  readonly opening: string;
   readonly wasRead: (indicators: number) => string;
   readonly wasRefreshed: (changes: number) => string;
   readonly crash: { readonly title: string; readonly next: string };
@@ -54,7 +53,6 @@ export const appTexts: Localized<AppTexts> = {
     back: "戻る",
     detail: "詳しい情報",
     troubleshooting: "困ったときの説明を開く",
-    opening: "開いています",
     wasRead: (indicators) => `読み取りました。指標は ${indicators} 件です。`,
     wasRefreshed: (changes) =>
       changes === 0
@@ -95,7 +93,6 @@ export const appTexts: Localized<AppTexts> = {
     back: "Back",
     detail: "Details",
     troubleshooting: "Open the troubleshooting page",
-    opening: "Opening",
     wasRead: (indicators) => `Read. Indicators: ${indicators}.`,
     wasRefreshed: (changes) =>
       changes === 0 ? "Updated. No status has changed." : `Updated. Statuses changed: ${changes}.`,

@@ -1,32 +1,26 @@
-import type { Attention } from "../app/attention";
 import type { Clock } from "../app/clock";
-import type { ExplicitFormula, ExplicitPlan } from "../app/explicit-status";
 import type { HostError } from "../app/host-error";
-import type { KpiWorkbook } from "../app/kpi-workbook";
 import type { Observable } from "../app/observable";
 import type { WorkbookFile } from "../app/ports";
 import type { StatusChange } from "../app/refresh-status";
 import type { ScreenRequest } from "../app/screen-requests";
 import type { SessionState } from "../app/session";
-import type { SettingsPreview, WrittenSettings } from "../app/settings";
-import type { WriteExplicitOutcome } from "../app/write-explicit-status";
-import type { SummaryPreview, WrittenSummary } from "../app/write-summary";
 import type { Language } from "../core/messages/language";
 import type { Result } from "../core/result";
-import type { Settings } from "../core/settings/settings";
 import type { RangeAddress } from "../core/sheet/address";
-import type {
-  PaneChecks,
-  PaneCorrections,
-  PaneRegister,
-  PaneTidyCopy,
-  PaneDefinitions,
-  PaneModel,
-  PaneStatusColumn,
-  PaneImports,
-  PaneRecord,
-  PaneSharing,
-} from "./pane-works";
+import type { PaneSharing } from "../app/convert/sharing-on-demand";
+import type { PaneCorrections } from "../app/corrections";
+import type { PaneDefinitions } from "../app/define-indicator/definitions-on-demand";
+import type { PaneExplicitFormulas } from "../app/explicit-formulas";
+import type { PaneChecks } from "../app/findings/checks-on-demand";
+import type { PaneImports } from "../app/import-actuals/import-on-demand";
+import type { PaneModel } from "../app/logic-model/model-on-demand";
+import type { PaneSettings } from "../app/obeyed-settings";
+import type { PaneRecord } from "../app/record/record-on-demand";
+import type { PaneRegister } from "../app/register/register-on-demand";
+import type { PaneStatusColumn } from "../app/status-column/status-columns";
+import type { PaneSummary } from "../app/summaries";
+import type { PaneTidyCopy } from "../app/tidy-copy/tidy-copy-on-demand";
 
 /** The screens of the pane, in the order of their tabs. */
 export const screenNames = ["overview", "indicators", "checks", "logic-model", "settings"] as const;
@@ -47,42 +41,6 @@ export interface PaneSession extends Observable<SessionState> {
   refresh(): Promise<readonly StatusChange[] | null>;
   /** Gives up what is under way and goes back to the state before it. */
   cancel(): void;
-}
-
-/** The summary: first a preview, then, on the user's word, the sheet. */
-export interface PaneSummary {
-  preview(workbook: KpiWorkbook, language: Language): SummaryPreview;
-  /** Writes exactly what was shown. */
-  write(preview: SummaryPreview): Promise<Result<WrittenSummary, HostError>>;
-  undo(written: WrittenSummary): Promise<Result<"undone" | "changed", HostError> | null>;
-}
-
-/** 数式を明示する: first a preview, then, on the user's word, the formulas; and the way back. */
-export interface PaneExplicitFormulas {
-  preview(workbook: KpiWorkbook): ExplicitPlan;
-  /** Writes exactly what was shown, or nothing if the workbook is another by now. */
-  write(preview: ExplicitPlan): Promise<Result<WriteExplicitOutcome, HostError>>;
-  /** Answers how many cells have their former formula again. */
-  undo(formulas: readonly ExplicitFormula[]): Promise<Result<number, HostError>>;
-}
-
-/** 設定: first a preview on the own indicators, then, on the user's word, kept in the workbook; and the way back. */
-export interface PaneSettings {
-  /** `null` when nobody wanted it any more. */
-  preview(
-    workbook: KpiWorkbook,
-    settings: Settings,
-    attention: Attention,
-  ): Promise<SettingsPreview | null>;
-  /** Keeps what was shown, or nothing if the workbook's settings are others by now. The statuses follow. */
-  keep(
-    preview: SettingsPreview,
-    attention: Attention,
-  ): Promise<Result<WrittenSettings | "changed", HostError> | null>;
-  undo(
-    written: WrittenSettings,
-    attention: Attention,
-  ): Promise<Result<"undone" | "changed", HostError> | null>;
 }
 
 /** The colours of the host's window, as `Office.context.officeTheme` gives them (`#RRGGBB`). */

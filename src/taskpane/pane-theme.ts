@@ -5,7 +5,7 @@ import type { Language } from "../core/messages/language";
 import { mediaQuery } from "./media-query";
 import { paneDarkness } from "./pane-darkness";
 import type { HostTheme } from "./pane-dependencies";
-import { fontFamilies } from "./pane-fonts";
+import { fontFamilies, formulaFont } from "./pane-fonts";
 import { useObservable } from "./use-observable";
 
 const colorsAreForced = mediaQuery("(forced-colors: active)");
@@ -34,5 +34,6 @@ export function usePaneTheme(host: Observable<HostTheme | null>, language: Langu
     ...(dark ? webDarkTheme : webLightTheme),
     ...(forced ? systemColors : {}),
     fontFamilyBase: fontFamilies[language],
+    fontFamilyMonospace: formulaFont,
   };
 }

@@ -8,7 +8,7 @@ import { panelId, tabId } from "./tab-ids";
 import { useOpenFindings } from "./use-open-findings";
 
 /** Where the words stand closer together; what does not fit is scrolled to. */
-const narrow = "@media (max-width: 359px)";
+const narrow = "@media (max-width: 379px)";
 
 const useStyles = makeStyles({
   tabs: {

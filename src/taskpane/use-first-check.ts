@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ScreenName } from "./pane-dependencies";
-import type { PaneChecks } from "./pane-works";
+import type { PaneChecks } from "../app/findings/checks-on-demand";
 import type { Work } from "./use-work";
 
 /**

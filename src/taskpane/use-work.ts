@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { KpiWorkbook } from "../app/kpi-workbook";
 import type { StatusChange } from "../app/refresh-status";
-import type { SessionState } from "../app/session";
+import { workbookOf, type SessionState } from "../app/session";
 import type { PaneSession } from "./pane-dependencies";
 import { useObservable } from "./use-observable";
 
@@ -16,18 +16,6 @@ export interface Work {
   readonly refresh: () => void;
   readonly cancel: () => void;
   readonly forgetChanges: () => void;
-}
-
-function workbookOf(state: SessionState): KpiWorkbook | null {
-  switch (state.kind) {
-    case "idle":
-      return null;
-    case "ready":
-      return state.workbook;
-    case "reading":
-    case "failed":
-      return state.last;
-  }
 }
 
 /** Ties the session to React and keeps what the last refresh changed. */

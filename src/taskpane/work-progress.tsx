@@ -69,7 +69,7 @@ function Count({ progress }: Pick<WorkProgressProps, "progress">) {
   if (!progress || progress.total === null) return null;
   return (
     <span className={styles.count}>
-      {progress.done}/{progress.total}
+      {progress.done.toLocaleString("en")} / {progress.total.toLocaleString("en")}
     </span>
   );
 }

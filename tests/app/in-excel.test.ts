@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { unattended } from "../../src/app/attention";
 import type { KpiWorkbook } from "../../src/app/kpi-workbook";
 import { LiveStatus } from "../../src/app/live-status";
 import { LiveView } from "../../src/app/live-view";
@@ -7,12 +6,7 @@ import { Watched } from "../../src/app/observable";
 import { systemTimers } from "../../src/app/ports";
 import { Session } from "../../src/app/session";
 import { StatusCalls } from "../../src/app/status-calls";
-import {
-  previewSummary,
-  undoSummary,
-  writeSummary,
-  type WrittenSummary,
-} from "../../src/app/write-summary";
+import { previewSummary, writeSummary, type WrittenSummary } from "../../src/app/write-summary";
 import { planExplicitStatus } from "../../src/app/explicit-status";
 import { undoExplicitStatus, writeExplicitStatus } from "../../src/app/write-explicit-status";
 import { ok } from "../../src/core/result";
@@ -21,12 +15,15 @@ import { functionsMetadata } from "../support/functions-metadata";
 import { startHeadless, type Headless, type HeadlessOptions } from "../support/headless";
 import { manualTimers, type ManualTimers } from "../support/manual-timers";
 import { first, review, secondStatus } from "../support/review-workbook";
+import { takeBack } from "../../src/app/apply-wanted";
+import { unattended } from "../../src/app/attention";
 
 // The use cases, the adapter and the functions together, through the unmodified Office.js.
 let headless: Headless;
 let workbook: ExcelWorkbook;
 let session: Session;
 let view: Watched<KpiWorkbook | null>;
+const attention = unattended(systemTimers);
 let timers: ManualTimers;
 let setting: ConstructorParameters<typeof Session>[0];
 
@@ -187,7 +184,10 @@ describe("数式を明示する", () => {
     const before = await headless.workbench.read(column);
     headless.workbench.resetTraffic();
     const plan = planExplicitStatus(view.get()!);
-    expect(await writeExplicitStatus(setting, plan)).toEqual({ ok: true, value: "written" });
+    expect(await writeExplicitStatus(setting, plan, attention)).toEqual({
+      ok: true,
+      value: "written",
+    });
     expect(requests()).toBe(2);
     for (let row = 0; row < 24; row += 3) {
       await expectShown(`'${review}'!N${row + 7}`, new RegExp(`^${before.text[row]?.[0]}$`));
@@ -200,7 +200,10 @@ describe("数式を明示する", () => {
     await headless.workbench.idle();
     expect(await shown(first.status)).toBe("やや遅れ");
 
-    expect(await undoExplicitStatus(workbook, plan.formulas)).toEqual({ ok: true, value: 8 });
+    expect(await undoExplicitStatus(workbook, plan.formulas, attention)).toEqual({
+      ok: true,
+      value: 8,
+    });
     expect((await headless.workbench.read(column)).formulas).toEqual(before.formulas);
     await expectShown(first.status, /^やや遅れ$/);
     await expectShown(`'${review}'!N28`, /^判定不能$/);
@@ -252,7 +255,7 @@ test("the summary is written onto its own sheet, and again onto the same; nothin
   const before = await headless.workbench.read(`'${review}'!A1:N30`);
   const summarized = async () => {
     const preview = previewSummary(view.get()!, "ja");
-    return { preview, written: await writeSummary(workbook, preview) };
+    return { preview, written: await writeSummary(workbook, preview, attention) };
   };
   headless.workbench.resetTraffic();
   const once = await summarized();
@@ -265,8 +268,8 @@ test("the summary is written onto its own sheet, and again onto the same; nothin
   await session.read();
   const again = await summarized();
   expect(again.preview).toEqual({ ...once.preview, replaces: true });
-  expect(again.written.ok && again.written.value.range).toEqual(
-    once.written.ok && once.written.value.range,
+  expect(again.written?.ok && again.written.value.range).toEqual(
+    once.written?.ok && once.written.value.range,
   );
   expect(await headless.workbench.sheets()).toEqual([review, "評価の目安", "KPI要約"]);
   expect(await headless.workbench.read(`'${review}'!A1:N30`)).toEqual(before);
@@ -277,12 +280,11 @@ test("the summary is written onto its own sheet, and again onto the same; nothin
 test("a summary is taken back: what its sheet said before comes again, and a new sheet goes", async () => {
   await session.read();
   const write = async (language: "ja" | "en") => {
-    const written = await writeSummary(workbook, previewSummary(view.get()!, language));
-    if (!written.ok) throw new Error(written.error.kind);
+    const written = await writeSummary(workbook, previewSummary(view.get()!, language), attention);
+    if (!written?.ok) throw new Error(written?.error.kind);
     return written.value;
   };
-  const undo = (written: WrittenSummary) =>
-    undoSummary(workbook, written, unattended(systemTimers));
+  const undo = (written: WrittenSummary) => takeBack(workbook, written, attention);
   const before = await headless.workbench.sheets();
   const first = await write("ja");
   const said = await headless.workbench.read("KPI要約!A1:H20");
@@ -297,7 +299,7 @@ test("a summary is taken back: what its sheet said before comes again, and a new
 test("the summary of the summary is not read as a table of the staff", async () => {
   await session.read();
   const { reading } = view.get()!;
-  await writeSummary(workbook, previewSummary(view.get()!, "ja"));
+  await writeSummary(workbook, previewSummary(view.get()!, "ja"), attention);
   await session.read();
   expect(view.get()!.reading).toEqual(reading);
 });

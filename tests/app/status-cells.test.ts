@@ -34,26 +34,33 @@ test("a text that looks like such a formula, as a list of formulas holds it, is 
 test("cells are told by their place in the sheet, wherever the used range begins", () => {
   const sheet = { ...sheetOf("S", [["x", "=KPI.STATUS()"]], [], () => "順調"), top: 10, left: 3 };
   expect(findStatusCells(workbookOf([sheet]))).toEqual([
-    { at: at(10, 4), formula: "=KPI.STATUS()", shown: "順調" },
+    { at: at(10, 4), formula: "=KPI.STATUS()", value: "順調", shown: "順調" },
   ]);
 });
 
-test("outdated is what shows another word; what was answered counts before what is shown", () => {
+test("outdated is what shows another word; what was told counts before what is shown", () => {
   const cells = [
     { at: at(0), shown: "順調" },
     { at: at(1), shown: "遅れ" },
     { at: at(2), shown: "#BUSY!" },
     { at: at(3), shown: "順調" },
     { at: at(4), shown: null },
-  ].map((cell) => ({ ...cell, formula: "=KPI.STATUS()" }));
-  const given = new Map([
-    ["S!A3", "順調"],
-    ["S!A4", "遅れ"],
+  ].map((cell) => ({ ...cell, value: cell.shown ?? 1, formula: "=KPI.STATUS()" }));
+  const told = new Map([
+    [2, "順調"],
+    [3, "遅れ"],
   ]);
-  const places = (given?: ReadonlyMap<string, string>) =>
-    outdated(cells, () => "順調", given).map(({ at }) => at);
-  expect(places(given)).toEqual([at(1), at(3), at(4)]);
-  expect(places()).toEqual([at(1), at(2), at(4)]);
+  const places = (found: ReturnType<typeof outdated>) => found.map(({ at }) => at);
+  expect(
+    places(
+      outdated(
+        cells,
+        () => "順調",
+        (cell) => told.get(cell.at.row),
+      ),
+    ),
+  ).toEqual([at(1), at(3), at(4)]);
+  expect(places(outdated(cells, () => "順調"))).toEqual([at(1), at(2), at(4)]);
 });
 
 test.each([

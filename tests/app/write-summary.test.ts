@@ -8,8 +8,10 @@ import { manualTimers } from "../support/manual-timers";
 import { reviewWorkbook } from "../support/review-workbook";
 import { sheetOf } from "../support/sheet-snapshot";
 
+const attention = unattended(manualTimers());
+
 async function kpis(workbook: Workbook) {
-  const read = await readKpis(workbook, unattended(manualTimers()));
+  const read = await readKpis(workbook, attention);
   if (!read?.ok) throw new Error("not read");
   return read.value;
 }
@@ -97,7 +99,7 @@ test("an empty workbook's summary is a table all the same: its sheet is found ag
 test("writing answers the range that was written", async () => {
   const workbook = await reviewWorkbook();
   const preview = previewSummary(await kpis(workbook), "ja");
-  const written = await writeSummary(workbook, preview);
+  const written = await writeSummary(workbook, preview, attention);
   const block = preview.report.blocks.find((block) => block.kind === "table");
   expect(written).toMatchObject({
     ok: true,
@@ -118,7 +120,7 @@ test("a refusal is passed on", async () => {
   const workbook = await reviewWorkbook();
   const preview = previewSummary(await kpis(workbook), "ja");
   workbook.refusals.push({ kind: "protected", detail: "" });
-  expect(await writeSummary(workbook, preview)).toMatchObject({
+  expect(await writeSummary(workbook, preview, attention)).toMatchObject({
     ok: false,
     error: { kind: "protected" },
   });

@@ -13,7 +13,8 @@ const filesIn = (folder: string) =>
 const writes = /\.(?:apply|enterFormulas)$|memory\.save$/;
 
 /** They hand commands to the pane, and are no commands themselves. */
-const wiring = /OnDemand$|^(?:statusColumns|obeyedSettings|Session)$/;
+const wiring =
+  /OnDemand$|^(?:corrections|explicitFormulas|obeyedSettings|Session|statusColumns|summaries|takingBack)$/;
 
 const app = callGraph(filesIn("src/app"));
 

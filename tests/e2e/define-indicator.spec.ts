@@ -37,7 +37,7 @@ test("Mie's staff set KPI① by the wizard, enter 36 % in their own table, and s
     await next();
     await pane.getByRole("textbox", { name: "目標の値" }).fill("90％超");
     await expect(pane.getByText("→ 90.0%超")).toBeVisible();
-    await expect(pane.getByText("毎年 +16 ポイント が必要です。")).toBeVisible();
+    await expect(pane.getByText("毎年 +16 ポイントが必要です。")).toBeVisible();
     const plan = pane.getByRole("row").filter({ hasText: "2026年" });
     await expect(plan).toContainText("42.0%");
     await expect(plan).toContainText("162%");

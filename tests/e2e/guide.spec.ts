@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { auditFrame } from "./support/audit";
 import { WorkbenchPage } from "./support/workbench-page";
 import { expect, test } from "./support/workbench-test";
 
@@ -20,13 +20,12 @@ for (const { lang, settings, guide, next, help } of [
 ] as const) {
   test(`the guide opens from the pane, with its pictures, and leads on to the help (${lang})`, async ({
     page,
-    context,
   }) => {
     const workbench = new WorkbenchPage(page);
     await workbench.open({ lang });
     await workbench.read();
     await workbench.tab(settings).click();
-    const opened = context.waitForEvent("page");
+    const opened = page.context().waitForEvent("page");
     await workbench.pane.getByRole("link", { name: guide }).click();
     const page2 = await opened;
     await page2.waitForLoadState("load");
@@ -37,8 +36,7 @@ for (const { lang, settings, guide, next, help } of [
       all.map((one) => (one as HTMLImageElement).naturalWidth),
     );
     expect(widths.every((width) => width === 320)).toBe(true);
-    const { violations } = await new AxeBuilder({ page: page2 }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await auditFrame(page2, "guide");
     const menu = page2.getByRole("navigation");
     await menu.getByRole("link", { name: next }).click();
     await expect(page2.getByRole("heading", { level: 1 })).toHaveText(next);

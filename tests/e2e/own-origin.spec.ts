@@ -49,9 +49,9 @@ test("a whole session asks the add-in's own place, and no other", async ({ page,
   // Writing, and a file: both bring code that nothing before has needed.
   await workbench.tab("ロジックモデル").click();
   await pane.getByRole("tab", { name: "説明文" }).click();
-  await pane.getByRole("button", { name: "シートに書き出す" }).click();
+  await pane.getByRole("button", { name: "シートに書く" }).click();
   await expect(
-    pane.getByText("シート「KPI要約」に書き出しました").filter({ visible: true }).first(),
+    pane.getByText("シート「KPI要約」に書き込みました").filter({ visible: true }).first(),
   ).toBeVisible();
   await workbench.run(async (bench) => (await bench.save()).length, null);
 

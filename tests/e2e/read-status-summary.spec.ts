@@ -31,9 +31,9 @@ test("Mie's staff open their workbook, read it, see findings, and write the summ
   await expect(
     pane.getByText("1年あたり16.0ポイントの上昇が必要である").filter({ visible: true }).first(),
   ).toBeVisible();
-  await pane.getByRole("button", { name: "シートに書き出す" }).click();
+  await pane.getByRole("button", { name: "シートに書く" }).click();
   await expect(
-    pane.getByText("シート「KPI要約」に書き出しました").filter({ visible: true }).first(),
+    pane.getByText("シート「KPI要約」に書き込みました").filter({ visible: true }).first(),
   ).toBeVisible();
   expect(await workbench.run((w) => w.sheets(), null)).toContain("KPI要約");
   const written = (await workbench.values("KPI要約!A1:H30")).flat().join("\n");
@@ -67,5 +67,5 @@ test("the ribbon of the manifest drives the add-in", async ({ page }) => {
     workbench.pane.getByText("文章と表の値が違います").filter({ visible: true }).first(),
   ).toBeVisible();
   await page.getByRole("button", { name: "要約" }).click();
-  await expect(workbench.pane.getByRole("button", { name: "シートに書き出す" })).toBeVisible();
+  await expect(workbench.pane.getByRole("button", { name: "シートに書く" })).toBeVisible();
 });

@@ -4,9 +4,7 @@ import { expect, test } from "./support/workbench-test";
 
 const sheet = "'進捗評価（記入例）'";
 
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date("2026-05-20T09:00:00+09:00"));
-});
+test.use({ today: "2026-05-20T09:00:00+09:00" });
 
 for (const form of [
   { lang: "ja", theme: "light", pane: "400" },

@@ -18,10 +18,7 @@ type Form = (typeof forms)[number];
 const { source } = JSON.parse(process.env["FOUND_BROWSER"] ?? "{}") as Partial<FoundBrowser>;
 const comparable = source?.startsWith("@sparticuz/chromium") === true;
 
-test.use({ viewport: { width: 720, height: 860 } });
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date("2026-05-20T09:00:00+09:00"));
-});
+test.use({ viewport: { width: 720, height: 860 }, today: "2026-05-20T09:00:00+09:00" });
 
 for (const form of forms) {
   const words = screenWords[form.lang];

@@ -22,7 +22,7 @@ test("配布用に変換: previewed, converted, sent, turned back; and 数式を
   await test.step("every formula of ours with what it becomes; nothing is written yet", async () => {
     await begin(workbench);
     const plain = pane.getByRole("list", { name: "Excel だけの数式になるもの（1 件）" });
-    await expect(plain.getByText("→ =(J8-F7)/(M7-F7)")).toBeVisible();
+    await expect(plain.getByText("→ =IF(COUNT(J8,F7,M7)=3,(J8-F7)/(M7-F7),NA())")).toBeVisible();
     const values = pane.getByRole("list", { name: "いまの値になるもの（2 件）" });
     await expect(values.getByText(/Q7:S9 に広がる結果を、まとめて値にします/)).toBeVisible();
     await expect(pane.getByText("正しく表示されていない KPI 関数はありません。")).toBeVisible();
@@ -156,3 +156,26 @@ async function formulas(workbench: WorkbenchPage, address: string): Promise<unkn
   await workbench.idle();
   return workbench.run(async (bench, at) => (await bench.read(at)).formulas, address);
 }
+
+test("a register written a moment ago is converted by what it shows by now", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open({ sample: "mie-kpi" });
+  const { pane } = workbench;
+  await workbench.read();
+  await workbench.tab("指標").click();
+  await pane.getByRole("button", { name: "台帳を作る", exact: true }).click();
+  await pane.getByRole("button", { name: /^台帳を作る（/ }).click();
+  await expect.poll(() => workbench.run((bench) => bench.sheets(), null)).toContain("KPI台帳");
+  await workbench.idle();
+  const shown = await workbench.values("KPI台帳!A4:R11");
+  await workbench.tab("概要").click();
+  await begin(workbench);
+  await expect(pane.getByText(/^そのまま残るもの/)).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: /件を変換したファイルを作る$/ }).click();
+  const copy = await readFile(await (await download).path());
+  expect(faultsOf(openPackage(copy))).toEqual([]);
+  await workbench.run((bench, bytes) => bench.open(new Uint8Array(bytes), "copy.xlsx"), [...copy]);
+  expect((await formulas(workbench, "KPI台帳!A4:R11")).flat().join()).not.toContain("KPI.");
+  expect(rounded(await workbench.values("KPI台帳!A4:R11"))).toEqual(rounded(shown));
+});

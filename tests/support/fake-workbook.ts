@@ -1,6 +1,6 @@
 import { formatValue } from "hucre";
 import type { HostError } from "../../src/app/host-error";
-import type { CellFormula, Workbook, WorkbookChange } from "../../src/app/ports";
+import type { CellFormula, Workbook } from "../../src/app/ports";
 import type { WritePlan } from "../../src/app/write-plan";
 import { err, ok, type Result } from "../../src/core/result";
 import {
@@ -39,7 +39,7 @@ export class FakeWorkbook implements Workbook {
   #sheets: readonly SheetSnapshot[];
   readonly #names: readonly DefinedName[];
   readonly #settings: string | null;
-  readonly #listeners = new Set<(change: WorkbookChange) => void>();
+  readonly #listeners = new Set<() => void>();
   #held: (() => void)[] | null = null;
 
   constructor({ sheets, names, settings }: WorkbookSnapshot) {
@@ -85,15 +85,10 @@ export class FakeWorkbook implements Workbook {
     });
   }
 
-  onChanged(
-    listener: (change: WorkbookChange) => void,
-  ): Promise<Result<() => Promise<void>, HostError>> {
+  onChanged(listener: () => void): Promise<Result<null, HostError>> {
     return this.#answer("listen", () => {
       this.#listeners.add(listener);
-      return () => {
-        this.#listeners.delete(listener);
-        return Promise.resolve();
-      };
+      return null;
     });
   }
 
@@ -103,9 +98,7 @@ export class FakeWorkbook implements Workbook {
     const isFormula = typeof entry === "string" && entry.startsWith("=");
     this.#set(at, { formula: entry, value: isFormula ? "#BUSY!" : entry });
     if (isFormula) this.#calculate(at);
-    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    for (const listener of this.#listeners)
-      listener({ sheet: at.sheet, range: { ...range, sheet: at.sheet } });
+    for (const listener of this.#listeners) listener();
   }
 
   /** What was entered into the cell. */

@@ -24,7 +24,7 @@ describe("work under way", () => {
     await showPane({ state: reading });
     await pass(0);
     expect(screen.getByText(/状態を判定しています/, { selector: "main *" })).toBeVisible();
-    expect(screen.getByText("3/10")).toBeVisible();
+    expect(screen.getByText("3 / 10")).toBeVisible();
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "3");
   });
 

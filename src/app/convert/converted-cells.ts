@@ -3,6 +3,7 @@ import { plainFormula, type ValuesIn } from "../../core/convert/plain-formula";
 import type { CellAddress, Rectangle } from "../../core/sheet/address";
 import { cellAt, type Cell, type SheetSnapshot } from "../../core/sheet/snapshot";
 import type { PlannedCell } from "../write-plan";
+import { blockCells, blockText } from "./block-text";
 
 /** A formula of ours, and what takes its place. */
 export interface ConvertedCell {
@@ -14,7 +15,7 @@ export interface ConvertedCell {
   readonly becomes: "formula" | "value";
   /** Of the block, row by row. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  /** What the cell holds afterwards, as people read it. */
+  /** What the block holds afterwards, as people read it. */
   readonly content: string;
   /** What it shows now. */
   readonly shows: string;
@@ -65,12 +66,10 @@ export function convertCell(
     };
   }
   const area = block ?? alone;
-  const cells = span(area.top, area.bottom).map((row) =>
-    span(area.left, area.right).map((column) => valueCell(cellAt(sheet, { row, column }))),
-  );
-  const filled = cells.map((row) => row.flatMap((one) => one ?? []));
-  if (filled.some((row, i) => row.length < (cells[i]?.length ?? 0))) return keep("error");
-  const content = String(cell.value);
+  const present = blockCells(sheet, area);
+  const filled = present.map((row) => row.flatMap((one) => valueCell(one) ?? []));
+  if (filled.some((row, i) => row.length < (present[i]?.length ?? 0))) return keep("error");
+  const content = blockText(present);
   return { converted: { ...base, block: area, becomes: "value", cells: filled, content } };
 }
 
@@ -91,8 +90,4 @@ function valueCell({ value, format }: Cell): PlannedCell | null {
 function isSame(expected: number | string, { value }: Cell): boolean {
   if (typeof expected === "string" || typeof value !== "number") return expected === value;
   return Math.abs(expected - value) <= 1e-12 * Math.max(1, Math.abs(expected), Math.abs(value));
-}
-
-function span(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

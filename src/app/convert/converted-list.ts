@@ -13,7 +13,9 @@ import {
 } from "../../core/sheet/address";
 import { cellAt, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { findOwnSheet } from "../own-sheets";
-import type { PlannedCell, WriteStep } from "../write-plan";
+import type { WriteStep } from "../write-plan";
+import { headSteps } from "../head-steps";
+import { textCell } from "../planned-cells";
 
 /** The Excel Table of the list, by which it is found whatever its sheet is called by then. */
 export const convertedTable = "KpiConverted";
@@ -37,8 +39,11 @@ const widths: Readonly<Record<ConvertedColumn, number>> = {
   content: 52,
 };
 const headerRow = 3;
-/** Excel has room for 32,767 characters in a cell. */
-const longestText = 32_000;
+
+/** As much of a text as the list keeps: Excel has room for 32,767 characters in a cell. */
+export function listedText(text: string): string {
+  return text.slice(0, 32_000);
+}
 
 /** The list as texts, which stay texts whatever they begin with. */
 export function convertedTexts(
@@ -52,7 +57,7 @@ export function convertedTexts(
     headers: convertedColumns.map((column) => headers[column]),
     rows: rows.map(({ at, block, kind, formula, content }) => [
       ...[at.sheet, formatRectangle(block), kinds[kind], formula],
-      content.slice(0, longestText),
+      listedText(content),
     ]),
     widths: convertedColumns.map((column) => widths[column]),
   };
@@ -65,7 +70,6 @@ export function convertedSteps(
   rows: readonly ListedConversion[],
 ): readonly WriteStep[] {
   const list = convertedTexts(sheet, language, rows);
-  const { title, note } = list;
   const range: Rectangle = {
     top: headerRow,
     left: 0,
@@ -75,26 +79,13 @@ export function convertedSteps(
   return [
     { kind: "own-sheet", sheet, table: convertedTable },
     { kind: "column-widths", sheet, widths: list.widths },
-    { kind: "cells", sheet, top: 0, left: 0, cells: [[text(title)]] },
-    { kind: "cells", sheet, top: 1, left: 0, cells: [[text(note)]] },
-    {
-      kind: "style",
-      sheet,
-      range: { top: 0, left: 0, bottom: 0, right: 0 },
-      style: { bold: true, size: 16 },
-    },
-    {
-      kind: "style",
-      sheet,
-      range: { top: 1, left: 0, bottom: 1, right: 0 },
-      style: { size: 9, color: "#595959" },
-    },
+    ...headSteps(sheet, list),
     {
       kind: "cells",
       sheet,
       top: headerRow,
       left: 0,
-      cells: [list.headers, ...list.rows].map((words) => words.map(text)),
+      cells: [list.headers, ...list.rows].map((row) => row.map(textCell)),
     },
     { kind: "table", sheet, range, name: convertedTable },
     { kind: "style", sheet, range, style: { wrap: true, borders: true } },
@@ -110,10 +101,10 @@ export function readConverted(snapshot: WorkbookSnapshot): readonly ListedConver
   if (!sheet || !table) return [];
   const { top, left, bottom } = table.rectangle;
   return Array.from({ length: bottom - top }, (_, i) => top + 1 + i).flatMap((row) => {
-    const words = convertedColumns.map((_, i) =>
+    const texts = convertedColumns.map((_, i) =>
       String(cellAt(sheet, { row, column: left + i }).value),
     );
-    const [name = "", block = "", kind = "", formula = "", content = ""] = words;
+    const [name = "", block = "", kind = "", formula = "", content = ""] = texts;
     const address = parseAddress(block);
     if (!address.ok || !formula.startsWith("=")) return [];
     const { rectangle } = address.value;
@@ -132,7 +123,3 @@ export function readConverted(snapshot: WorkbookSnapshot): readonly ListedConver
 const kinds = {
   formula: { ja: convertedSheetTexts.ja.kinds.formula, en: convertedSheetTexts.en.kinds.formula },
 } as const;
-
-function text(words: string): PlannedCell {
-  return words === "" ? { kind: "blank" } : { kind: "text", text: words };
-}

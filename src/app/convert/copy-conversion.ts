@@ -2,21 +2,19 @@ import type { CopiedFile, CopyCell, CopyRequest } from "../../core/convert/copy-
 import { err, ok, type Result } from "../../core/result";
 import { cellAt, type SheetSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
 import type { Workbook, WorkbookFile } from "../ports";
 import type { PlannedCell } from "../write-plan";
 import { convertedTexts } from "./converted-list";
 import { copyName } from "./copy-name";
 import type { ConversionPreview } from "./preview-conversion";
 import { isAsShown, listedAfter } from "./write-conversion";
+import type { Wanted } from "../wanted";
 
 /** A converted copy of the workbook's file; the workbook itself is as it was. */
 export interface ConvertedFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The sheet of the list in it. */
-  readonly sheet: string;
   readonly cells: number;
 }
 
@@ -42,7 +40,7 @@ export async function copyConversion(
   { workbook, file, maker }: CopySetting,
   preview: ConversionPreview,
   attention: Attention,
-): Promise<Result<ConvertedFile | "changed" | "unreadable", HostError> | null> {
+): Promise<Wanted<ConvertedFile | "changed" | "unreadable">> {
   attention.report({ step: "reading", done: 0, total: null });
   const name = await file.name();
   const bytes = await file.content();
@@ -69,7 +67,6 @@ export async function copyConversion(
     name: copyName(name, preview.language).replace(/\.xls[xm]$/, macros ? ".xlsm" : ".xlsx"),
     type: macros ? macroType : plainType,
     bytes: copy.value.bytes,
-    sheet: copy.value.sheet,
     cells: preview.converted.length,
   });
 }

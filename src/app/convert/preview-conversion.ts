@@ -11,15 +11,18 @@ import {
 import { isOwnFormula, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
 import type { HostError } from "../host-error";
-import { findOwnSheet, freeSheetName } from "../own-sheets";
+import { sheetFor } from "../own-sheets";
 import type { Spills } from "../ports";
 import { convertCell, type ConvertedCell, type KeptCell } from "./converted-cells";
 import { convertedTable } from "./converted-list";
+import type { Wanted } from "../wanted";
 
 /** What converting a workbook would do, before it is done. */
 export interface ConversionPreview {
   readonly converted: readonly ConvertedCell[];
   readonly kept: readonly KeptCell[];
+  /** Names that stand for a formula of ours: what uses them stays as it is. */
+  readonly names: readonly string[];
   /** The sheet of the list. */
   readonly sheet: string;
   readonly language: Language;
@@ -39,7 +42,7 @@ export async function previewConversion(
   snapshot: WorkbookSnapshot,
   language: Language,
   attention: Attention,
-): Promise<Result<ConversionPreview, HostError> | null> {
+): Promise<Wanted<ConversionPreview>> {
   attention.report({ step: "preparing", done: 0, total: null });
   if (!(await attention.pause())) return null;
   const found = ownFormulas(snapshot);
@@ -62,9 +65,9 @@ export async function previewConversion(
     if ("kept" in one) kept.push(one.kept);
     else converted.push(one.converted);
   }
-  const own = findOwnSheet(snapshot, convertedTable)?.name;
-  const sheet = own ?? freeSheetName(snapshot, convertedSheetTexts[language].sheet);
-  return ok({ converted, kept, sheet, language, snapshot });
+  const { sheet } = sheetFor(snapshot, convertedTable, convertedSheetTexts[language].sheet);
+  const names = snapshot.names.flatMap(({ name, isOwn }) => (isOwn ? [name] : []));
+  return ok({ converted, kept, names, sheet, language, snapshot });
 }
 
 /** By the address of the formula's own cell: what it fills, where that is more. One request at most. */

@@ -1,16 +1,17 @@
 import { repairedFormula } from "../../core/convert/repaired-formula";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import { cellAt, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
-import { enterWhole } from "../enter-whole";
-import type { HostError } from "../host-error";
+import { enterWanted } from "../enter-whole";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
 import type { Timers, Workbook } from "../ports";
 import { statusAnswers } from "../status-answers";
 import { findStatusCells, outdated } from "../status-cells";
 import { ownFormulas } from "./preview-conversion";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
 
 /**
  * What is wrong with a formula of ours. `name`: Excel did not know the function when it calculated
@@ -91,16 +92,13 @@ export async function repairFormulas(
   timers: Timers,
   broken: readonly BrokenFormula[],
   attention: Attention,
-): Promise<Result<RepairOutcome | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<RepairOutcome | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (!broken.every(({ at, before }) => formulaAt(read.value, at) === before)) return ok("changed");
   const hopeful = broken.filter(({ hopeless }) => hopeless === null);
-  if (!(await attention.pause())) return null;
-  attention.report({ step: "writing", done: 0, total: hopeful.length });
-  const entered = await enterWhole(workbook, hopeful, read.value);
-  if (!entered.ok) return entered;
+  const entered = await enterWanted(workbook, hopeful, read.value, attention);
+  if (!entered?.ok) return entered;
   let left: readonly BrokenFormula[] = hopeful;
   // A function answers some moments after its formula was entered.
   for (let look = 0; look < mostLooks && left.length > 0; look += 1) {
@@ -108,7 +106,11 @@ export async function repairFormulas(
       timers.after(lookEvery, resolve);
     });
     const now = await workbook.read();
-    if (!now.ok) return now;
+    if (!now.ok) {
+      // What is in the way of one look may be over at the next; who does not answer, costs half a minute each.
+      if (now.error.kind === "busy" || look === mostLooks - 1) return now;
+      continue;
+    }
     left = hopeful.filter((one) => isStillBroken(now.value, one));
   }
   const hopeless = broken.filter((one) => one.hopeless !== null);

@@ -1,19 +1,22 @@
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { applyWanted, type Undoable } from "../apply-wanted";
 import type { Attention } from "../attention";
 import { isFormula, isSameFormula } from "../holds";
-import type { HostError } from "../host-error";
 import { findOwnSheet } from "../own-sheets";
 import type { Workbook } from "../ports";
 import type { FormerCell, WriteStep } from "../write-plan";
+import { blockCells, blockText } from "./block-text";
 import {
   convertedSteps,
   convertedTable,
+  listedText,
   readConverted,
   type ListedConversion,
 } from "./converted-list";
 import type { Language } from "../../core/messages/language";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
 
 /** What turning the listed formulas back would do. */
 export interface TurnBackPreview {
@@ -51,9 +54,8 @@ export async function turnBack(
   preview: TurnBackPreview,
   language: Language,
   attention: Attention,
-): Promise<Result<WrittenTurnBack | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<WrittenTurnBack | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   const now = previewTurnBack(read.value);
   const sheet = findOwnSheet(read.value, convertedTable)?.name;
@@ -70,23 +72,17 @@ export async function turnBack(
     : written;
 }
 
-/** Does its cell hold what was put there, and nothing in its block a formula? */
+/** Formulas that stand for a value which Excel would not take as one. */
+const constants: ReadonlySet<unknown> = new Set(['=""', "=NA()", "=TRUE()", "=FALSE()"]);
+
+/** Does its block hold what was put there, in every cell? */
 function isAsConverted(sheet: SheetSnapshot, { at, block, kind, content }: ListedConversion) {
-  const cell = cellAt(sheet, at);
-  if (kind === "formula") return isSameFormula(cell, content);
-  const asFormula = ["#N/A", "", "true", "false"].includes(content);
-  if (asFormula ? !isFormula(cell) || String(cell.value) !== content : isFormula(cell))
-    return false;
-  if (!asFormula && String(cell.value).slice(0, content.length) !== content) return false;
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    for (let column = block.left; column <= block.right; column += 1) {
-      const isAnchor = row === at.row && column === at.column;
-      const there = cellAt(sheet, { row, column });
-      // The empty texts of a table that was filled are formulas of ours.
-      if (!isAnchor && isFormula(there) && there.formula !== '=""') return false;
-    }
-  }
-  return true;
+  if (kind === "formula") return isSameFormula(cellAt(sheet, at), content);
+  const cells = blockCells(sheet, block);
+  return (
+    listedText(blockText(cells)) === content &&
+    cells.flat().every((cell) => !isFormula(cell) || constants.has(cell.formula))
+  );
 }
 
 function restoring(

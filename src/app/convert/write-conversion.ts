@@ -1,12 +1,11 @@
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { cellAt } from "../../core/sheet/snapshot";
 import { applyWanted, type Undoable } from "../apply-wanted";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
-import { findOwnSheet, freeSheetName } from "../own-sheets";
+import { sheetFor } from "../own-sheets";
 import type { Workbook } from "../ports";
-import { cellBlocks, type PlacedCell } from "../register/cell-blocks";
+import { cellSteps } from "../cell-blocks";
 import type { WritePlan, WriteStep } from "../write-plan";
 import type { ConvertedCell } from "./converted-cells";
 import {
@@ -16,6 +15,9 @@ import {
   type ListedConversion,
 } from "./converted-list";
 import type { ConversionPreview } from "./preview-conversion";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
+import { isSameCell } from "../same-cell";
 
 /** What was converted, and what the way back needs. */
 export interface WrittenConversion extends Undoable {
@@ -31,9 +33,8 @@ export async function writeConversion(
   workbook: Workbook,
   preview: ConversionPreview,
   attention: Attention,
-): Promise<Result<WrittenConversion | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<WrittenConversion | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   const { converted, sheet } = preview;
   if (!isAsShown(preview, read.value)) return ok("changed");
@@ -51,25 +52,26 @@ export async function writeConversion(
 /** The plan: the converted cells, then the list of them. */
 export function planConversion(preview: ConversionPreview): WritePlan {
   const { converted, sheet, language } = preview;
-  const single = new Map<string, PlacedCell[]>();
-  const blocks: WriteStep[] = [];
-  for (const { at, block, cells } of converted) {
-    const [first] = cells[0] ?? [];
-    if (cells.length === 1 && cells[0]?.length === 1 && first) {
-      const placed = single.get(at.sheet) ?? [];
-      if (placed.length === 0) single.set(at.sheet, placed);
-      placed.push({ row: at.row, column: at.column, cell: first });
-    } else {
-      blocks.push({ kind: "cells", sheet: at.sheet, top: block.top, left: block.left, cells });
-    }
-  }
+  const blocks = converted.flatMap(({ at, block, cells }): readonly WriteStep[] =>
+    fillsMore(cells)
+      ? [{ kind: "cells", sheet: at.sheet, top: block.top, left: block.left, cells }]
+      : [],
+  );
+  const single = converted.flatMap(({ at, cells }) =>
+    fillsMore(cells) ? [] : (cells[0] ?? []).map((cell) => ({ at, cell })),
+  );
   return {
     steps: [
       ...blocks,
-      ...[...single].flatMap(([name, cells]) => cellBlocks(name, cells)),
+      ...cellSteps(single),
       ...convertedSteps(sheet, language, listedAfter(preview)),
     ],
   };
+}
+
+/** Does the formula fill more than its own cell? */
+function fillsMore(cells: ConvertedCell["cells"]): boolean {
+  return cells.length > 1 || (cells[0]?.length ?? 0) > 1;
 }
 
 /** What the list says afterwards: below what was converted at earlier times. */
@@ -91,8 +93,7 @@ export function isAsShown(
   { converted, sheet, snapshot }: ConversionPreview,
   now: WorkbookSnapshot,
 ): boolean {
-  const own = findOwnSheet(now, convertedTable)?.name;
-  if ((own ?? freeSheetName(now, sheet)) !== sheet) return false;
+  if (sheetFor(now, convertedTable, sheet).sheet !== sheet) return false;
   if (JSON.stringify(readConverted(now)) !== JSON.stringify(readConverted(snapshot))) return false;
   const before = new Map(snapshot.sheets.map((one) => [one.name, one]));
   const after = new Map(now.sheets.map((one) => [one.name, one]));
@@ -109,8 +110,8 @@ function isSameBlock(
 ): boolean {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      const [a, b] = [cellAt(one, { row, column }), cellAt(other, { row, column })];
-      if (a.value !== b.value || a.formula !== b.formula || a.format !== b.format) return false;
+      const at = { row, column };
+      if (!isSameCell(cellAt(one, at), cellAt(other, at))) return false;
     }
   }
   return true;
@@ -121,7 +122,7 @@ function withoutFilled(
   snapshot: WorkbookSnapshot,
   converted: readonly ConvertedCell[],
 ): WorkbookSnapshot {
-  const filling = converted.filter(({ cells }) => cells.length > 1 || (cells[0]?.length ?? 0) > 1);
+  const filling = converted.filter(({ cells }) => fillsMore(cells));
   if (filling.length === 0) return snapshot;
   const sheets = snapshot.sheets.map((sheet) => {
     const own = filling.filter(({ at }) => at.sheet === sheet.name);

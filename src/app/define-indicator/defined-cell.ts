@@ -7,6 +7,7 @@ import { withComparator } from "../../core/messages/comparators";
 import { shiftDecimal } from "../../core/text/decimal";
 import { plainFormat } from "../register/value-format";
 import type { PlannedCell } from "../write-plan";
+import { textCell } from "../planned-cells";
 
 /** A cell that the wizard fills with what staff typed. */
 export interface DefinedCell {
@@ -19,11 +20,7 @@ export interface DefinedCell {
 
 /** Words as they were typed; nothing empties the cell. */
 export function wordCell(text: string): DefinedCell {
-  return {
-    cell: text === "" ? { kind: "blank" } : { kind: "text", text },
-    shows: text,
-    gives: null,
-  };
+  return { cell: textCell(text), shows: text, gives: null };
 }
 
 /**

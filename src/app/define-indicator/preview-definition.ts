@@ -14,7 +14,7 @@ import {
 } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { cellBlocks } from "../register/cell-blocks";
+import { cellBlocks } from "../cell-blocks";
 import { growSteps, nextRow } from "../register/grow-register";
 import type { LiveCell } from "../register/live-cell";
 import { derivedCells } from "../register/live-cells";

@@ -9,6 +9,7 @@ import { rowChanges } from "../register/row-changes";
 import type { PlannedCell } from "../write-plan";
 import type { DefinedCell } from "./defined-cell";
 import type { Subject } from "./find-subject";
+import { formulaCell } from "../planned-cells";
 
 /** A column of the row with what is written into it. */
 export interface Entry {
@@ -90,8 +91,4 @@ function awaited(defined: Place["defined"]): LiveCell {
   const number = cells.find((cell) => cell?.kind === "number");
   const format = number?.kind === "number" ? number.format : "General";
   return { formula: nothing, format, shows: "", from: null };
-}
-
-function formulaCell({ formula, format }: Pick<LiveCell, "formula" | "format">): PlannedCell {
-  return { kind: "formula", formula, format };
 }

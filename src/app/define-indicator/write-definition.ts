@@ -1,16 +1,16 @@
 import type { DraftSubject, IndicatorDraft } from "../../core/define/draft";
 import type { Language } from "../../core/messages/language";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { RangeAddress } from "../../core/sheet/address";
 import { outputLanguage } from "../../core/settings/settings";
 import { applyWanted, type Undoable } from "../apply-wanted";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
 import { listOf } from "./list-of";
 import { previewDefinition, type DefinitionPreview } from "./preview-definition";
+import type { Wanted } from "../wanted";
 
 /** What writing a draft would do to a workbook; `null` when nobody wanted to know any more. */
 export async function prepareDefinition(
@@ -41,7 +41,7 @@ export async function writeDefinition(
   preview: DefinitionPreview,
   writer: Language,
   attention: Attention,
-): Promise<Result<WrittenDefinition | "changed", HostError> | null> {
+): Promise<Wanted<WrittenDefinition | "changed">> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const now = await prepareDefinition(read.value, draft, writer, attention);

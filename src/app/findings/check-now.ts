@@ -1,8 +1,8 @@
 import { keptModel } from "../../core/logic-model/kept-model";
 import type { Finding } from "../../core/rules/finding";
+import { checkSteps } from "../../core/rules/run-rules";
 import type { WorkbookLooks } from "../../core/sheet/looks";
-import type { Attention } from "../attention";
-import { checkWorkbook } from "../check";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
 import { readKeptFindings, waiversIn } from "./kept-findings";
@@ -19,5 +19,6 @@ export function checkNow(
   const waivers = waiversIn(readKeptFindings(snapshot));
   const model = keptModel(snapshot);
   const view = { snapshot: staffSheets(snapshot), reading, looks, model };
-  return checkWorkbook(view, attention, { groups: settings.ruleGroups, waivers });
+  const steps = checkSteps(view, { groups: settings.ruleGroups, waivers });
+  return inSteps(steps, "checking", attention);
 }

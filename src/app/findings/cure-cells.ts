@@ -1,17 +1,19 @@
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { cureOf } from "../../core/rules/cures";
 import type { CellEdit } from "../../core/rules/cures/cure";
 import type { Finding } from "../../core/rules/finding";
 import { formatCell } from "../../core/sheet/address";
-import { cellAt, type Cell, type WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { cellAt, type Cell } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
 import type { Workbook } from "../ports";
-import { cellBlocks } from "../register/cell-blocks";
+import { cellSteps } from "../cell-blocks";
 import type { PlannedCell, WritePlan } from "../write-plan";
 import { applyWanted, type Undoable } from "../apply-wanted";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
+import { isUntouched } from "../same-cell";
 
 /** A cell before and after, as people see it. */
 export interface PreviewEdit extends CellEdit {
@@ -50,38 +52,21 @@ export async function writeCure(
   workbook: Workbook,
   preview: CurePreview,
   attention: Attention,
-): Promise<Result<WrittenCure | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<WrittenCure | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
-  if (!preview.edits.every((edit) => isUntouched(edit, read.value))) return ok("changed");
+  if (!preview.edits.every(({ at, before }) => isUntouched(read.value, at, before)))
+    return ok("changed");
   const written = await applyWanted(workbook, planCure(preview), read.value, attention);
   return written?.ok ? ok({ cells: preview.edits.length, ...written.value }) : written;
 }
 
 /** The plan of a preview: these cells and no other. */
 export function planCure({ edits }: CurePreview): WritePlan {
-  const sheets = [...new Set(edits.map(({ at }) => at.sheet))];
-  return {
-    steps: sheets.flatMap((sheet) =>
-      cellBlocks(
-        sheet,
-        edits
-          .filter(({ at }) => at.sheet === sheet)
-          .map((edit) => ({ ...edit.at, cell: cellOf(edit) })),
-      ),
-    ),
-  };
+  return { steps: cellSteps(edits.map((edit) => ({ at: edit.at, cell: cellOf(edit) }))) };
 }
 
 /** Other words leave the format of their cell as it is; a number brings the one that shows it. */
 function cellOf({ entry, before }: PreviewEdit): PlannedCell {
   return entry.kind === "text" ? { ...entry, format: before.format } : entry;
-}
-
-function isUntouched({ at, before }: PreviewEdit, { sheets }: WorkbookSnapshot): boolean {
-  const sheet = sheets.find(({ name }) => name === at.sheet);
-  if (!sheet) return false;
-  const { value, formula, format } = cellAt(sheet, at);
-  return value === before.value && formula === before.formula && format === before.format;
 }

@@ -13,9 +13,7 @@ import { findingKey } from "../../core/rules/waiver";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import type { PlannedCell } from "../write-plan";
 import type { KeptFinding } from "./kept-findings";
-
-/** What a cell of Excel holds at most, less the apostrophe that keeps a text a text. */
-const longestText = 32_766;
+import { fittingTextCell } from "../planned-cells";
 
 /** A row of 点検結果: what it will say, and the cell that it will refer to. */
 export interface FindingsRow {
@@ -70,13 +68,12 @@ function rowOf(finding: Finding, language: Language): FindingsRow {
 }
 
 /** The row as cells. An empty cell is shown as nothing, and not as 0. */
-export function plannedRow({ words, at }: FindingsRow): readonly PlannedCell[] {
+export function plannedRow({ words: texts, at }: FindingsRow): readonly PlannedCell[] {
   return findingsColumns.map((column): PlannedCell => {
     if (column === "content" && at) {
       return { kind: "formula", formula: `=${absolute(at)}&""`, format: "General" };
     }
-    const text = words[column].replaceAll("\r", "").slice(0, longestText);
-    return text === "" ? { kind: "blank" } : { kind: "text", text };
+    return fittingTextCell(texts[column]);
   });
 }
 

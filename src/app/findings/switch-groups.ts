@@ -1,12 +1,12 @@
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { RuleGroup } from "../../core/rules/rule";
 import { readSettings } from "../../core/settings/read-settings";
 import { writeSettings } from "../../core/settings/write-settings";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { keepSettings } from "../settings";
+import type { Wanted } from "../wanted";
 
 /**
  * Keeps in the workbook which groups of rules a check asks, so that colleagues see the same. One read,
@@ -17,7 +17,7 @@ export async function switchGroups(
   { snapshot, settings }: KpiWorkbook,
   ruleGroups: readonly RuleGroup[],
   attention: Attention,
-): Promise<Result<"switched" | "changed" | "newer", HostError> | null> {
+): Promise<Wanted<"switched" | "changed" | "newer">> {
   const before = snapshot.settings;
   const after = writeSettings(readSettings(before), { ...settings, ruleGroups });
   if (!after.ok) return ok("newer");

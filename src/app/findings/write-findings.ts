@@ -1,12 +1,11 @@
 import { findingsSheetTexts } from "../../core/messages/findings-sheet";
 import type { Language } from "../../core/messages/language";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { Finding } from "../../core/rules/finding";
 import { findingKey } from "../../core/rules/waiver";
 import { cellAt, type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
-import { findOwnSheet, freeSheetName } from "../own-sheets";
+import { sheetFor } from "../own-sheets";
 import type { Workbook } from "../ports";
 import type { WritePlan } from "../write-plan";
 import { applyWanted, type Undoable } from "../apply-wanted";
@@ -15,6 +14,8 @@ import { findingsTable } from "./findings-in-sheet";
 import { findingsSteps } from "./findings-layout";
 import { findingsRows, type FindingsRow } from "./findings-rows";
 import { readKeptFindings } from "./kept-findings";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
 
 /** What the user decides about findings: left as they are for a reason, or (`null`) to be done after all. */
 export interface FindingsDecision {
@@ -47,11 +48,9 @@ export function previewFindings(
   decisions: readonly FindingsDecision[] = [],
 ): FindingsPreview {
   const decided = decide(findings, decisions);
-  const own = findOwnSheet(snapshot, findingsTable);
   const kept = readKeptFindings(snapshot);
   return {
-    sheet: own?.name ?? freeSheetName(snapshot, findingsSheetTexts[language].sheet),
-    isNew: own === undefined,
+    ...sheetFor(snapshot, findingsTable, findingsSheetTexts[language].sheet),
     language,
     rows: findingsRows(decided, kept, language),
     waived: decided.filter(({ waived }) => waived !== null).length,
@@ -76,9 +75,8 @@ export async function writeFindings(
   workbook: Workbook,
   preview: FindingsPreview,
   attention: Attention,
-): Promise<Result<WrittenFindings | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<WrittenFindings | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   if (!isAsShown(preview, read.value)) return ok("changed");
   const { sheet } = preview;
@@ -107,8 +105,8 @@ function decide(
 }
 
 function isAsShown({ sheet, isNew, rows, snapshot }: FindingsPreview, now: WorkbookSnapshot) {
-  const own = findOwnSheet(now, findingsTable);
-  if (isNew ? own || freeSheetName(now, sheet) !== sheet : own?.name !== sheet) return false;
+  const there = sheetFor(now, findingsTable, sheet);
+  if (there.sheet !== sheet || there.isNew !== isNew) return false;
   if (JSON.stringify(readKeptFindings(now)) !== JSON.stringify(readKeptFindings(snapshot)))
     return false;
   const before = new Map(snapshot.sheets.map((one) => [one.name, one]));

@@ -4,16 +4,19 @@ import { createSpellings } from "../../core/table/spellings";
 import { readableSheet } from "../../core/table/table-sheet";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { staffSheets } from "../own-sheets";
-import type { Steps } from "../register/in-steps";
 import type { StaffCells } from "../register/staff-cells";
 import { slotStyle } from "./slot-style";
 import { holdsOf, type StyledSlot } from "./table-slots";
+import type { CountedSteps } from "../../core/steps";
 
 /** Cells looked at between two pauses: a few milliseconds of work. */
 const cellsAtOnce = 500;
 
 /** The cells of plain lists: all tables but those of indicators. */
-export function* listSlots(workbook: KpiWorkbook, cells: StaffCells): Steps<readonly StyledSlot[]> {
+export function* listSlots(
+  workbook: KpiWorkbook,
+  cells: StaffCells,
+): CountedSteps<readonly StyledSlot[]> {
   const covered = new Map<string, Rectangle[]>();
   for (const { range } of workbook.staffReading.tables) {
     const there = covered.get(range.sheet);

@@ -4,9 +4,8 @@ import type { Language } from "../../core/messages/language";
 import { formatPeriod } from "../../core/period/format-period";
 import { cellAt, type Cell } from "../../core/sheet/snapshot";
 import { outputLanguage } from "../../core/settings/settings";
-import type { Attention } from "../attention";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { inSteps } from "../register/in-steps";
 import { slotEntry, type SlotEntry } from "./slot-style";
 import { slotSteps } from "./slots-of-workbook";
 import type { StyledSlot } from "./table-slots";
@@ -36,8 +35,6 @@ export interface ImportRow extends Omit<Match, "candidates"> {
 export interface ImportPreview {
   readonly source: ImportSource;
   readonly rows: readonly ImportRow[];
-  /** The workbook that it was made from. */
-  readonly basis: KpiWorkbook;
 }
 
 /** Which place each value goes to, by `ImportRow.id`; `null` for nowhere. Where there is none, the proposal counts. */
@@ -80,7 +77,7 @@ export async function previewImport(
       },
     ];
   };
-  const matches = await matchAttended(source, slots, attention);
+  const matches = await inSteps(matchSteps(source.reading.values, slots), "preparing", attention);
   if (!matches) return null;
   const rows = matches.map((match): ImportRow => {
     const { candidates, ...rest } = match;
@@ -89,21 +86,7 @@ export async function previewImport(
     const safe = match.state === "matched" && best && !best.overwrites;
     return { ...rest, id: match.source.id, places, proposal: safe ? best.slot.key : null };
   });
-  return { source, rows, basis };
-}
-
-async function matchAttended(
-  { reading: { values } }: ImportSource,
-  slots: readonly StyledSlot[],
-  attention: Attention,
-): Promise<readonly Match[] | null> {
-  const steps = matchSteps(values, slots);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    attention.report({ step: "preparing", done: step.value, total: values.length });
-    if (!(await attention.pause())) return null;
-  }
+  return { source, rows };
 }
 
 /** The place that a value goes to by the user's choice, or by the proposal. */

@@ -3,12 +3,12 @@ import { findRegister } from "../../core/register/find-register";
 import type { KpiTable } from "../../core/table/kpi-table";
 import { matchRows } from "../../core/register/match-rows";
 import type { KpiWorkbook } from "../kpi-workbook";
-import type { Steps } from "../register/in-steps";
 import { StaffCells } from "../register/staff-cells";
 import { staffIndicators } from "../register/staff-indicators";
 import { listSlots } from "./list-slots";
 import { registerSlot } from "./register-slots";
 import { actualColumns, tableSlots, type ActualColumn, type StyledSlot } from "./table-slots";
+import type { CountedSteps } from "../../core/steps";
 
 /** Indicators whose places are found between two pauses: a few milliseconds of work. */
 const indicatorsAtOnce = 250;
@@ -17,13 +17,16 @@ const indicatorsAtOnce = 250;
  * Every place for an actual: the staff's own cells first, 台帳 for an indicator that has none, and
  * the cells of plain lists. Linear in the cells of the workbook, and in steps.
  */
-export function* slotSteps(workbook: KpiWorkbook): Steps<readonly StyledSlot[]> {
+export function* slotSteps(workbook: KpiWorkbook): CountedSteps<readonly StyledSlot[]> {
   const cells = new StaffCells(workbook.snapshot);
   const ofIndicators = yield* indicatorSlots(workbook, cells);
   return [...ofIndicators, ...(yield* listSlots(workbook, cells))];
 }
 
-function* indicatorSlots(workbook: KpiWorkbook, cells: StaffCells): Steps<readonly StyledSlot[]> {
+function* indicatorSlots(
+  workbook: KpiWorkbook,
+  cells: StaffCells,
+): CountedSteps<readonly StyledSlot[]> {
   const found = staffIndicators(workbook);
   const total = found.length;
   const place = findRegister(workbook.snapshot);

@@ -1,5 +1,6 @@
 import type { IndicatorFigures } from "../../core/logic-model/layout/node-content";
 import { style } from "../../core/logic-model/layout/style";
+import { isAim } from "../../core/logic-model/layer-roles";
 import type { LayerRole, ModelIndicator, ModelNode } from "../../core/logic-model/model";
 import type { Language } from "../../core/messages/language";
 import { logicModelTexts } from "../../core/messages/logic-model";
@@ -22,8 +23,13 @@ export function nodeText(
 ): PlannedText {
   const name = piece(node.name, style.nameSize, nodeLook(role).text, true);
   const lines = node.indicators.map((one) => indicatorPieces(one, figures, language));
+  const { unmeasured } = logicModelTexts(language).figure;
+  const none =
+    lines.length === 0 && !isAim(role)
+      ? [piece(`\n${unmeasured}`, style.valueSize, paper.faint, false)]
+      : [];
   return {
-    pieces: [name, ...lines.flat()].filter(({ text }) => text !== ""),
+    pieces: [name, ...lines.flat(), ...none].filter(({ text }) => text !== ""),
     align: lines.length > 0 ? "Left" : "Center",
   };
 }

@@ -6,6 +6,7 @@ import { cellAt, type SheetSnapshot } from "../../core/sheet/snapshot";
 import { linkColumns, nodeColumns } from "../../core/messages/logic-model";
 import { holds, isFormula } from "../holds";
 import type { PlannedCell } from "../write-plan";
+import { blank, textCell } from "../planned-cells";
 
 /** A model's table where it stands now. */
 export interface StandingTable {
@@ -58,7 +59,7 @@ export function planTable(wish: TableWish): TablePlan {
   const range = { top, left, bottom: top + height, right: left + columns.length - 1 };
   const before = standing ? standing.rectangle.bottom - standing.rectangle.top : 0;
   while (rows.length < Math.max(height, before)) rows.push(columns.map(() => blank));
-  const cells = [columns.map(({ title }) => words(title)), ...rows];
+  const cells = [columns.map(({ title }) => textCell(title)), ...rows];
   return {
     name,
     range,
@@ -138,14 +139,8 @@ function formerRows(
   return (row) => known.get(keyOf((own) => row[own]?.text ?? "")) ?? null;
 }
 
-const blank: PlannedCell = { kind: "blank" };
-
-function words(text: string): PlannedCell {
-  return text === "" ? blank : { kind: "text", text };
-}
-
 function planned({ text, formula }: ModelCell): PlannedCell {
-  return formula === null ? words(text) : { kind: "formula", formula, format: "General" };
+  return formula === null ? textCell(text) : { kind: "formula", formula, format: "General" };
 }
 
 /** A cell of the staff's as they entered it. */
@@ -153,7 +148,7 @@ function kept({ sheet, rectangle }: StandingTable, row: number, column: number):
   const { value, formula, format } = cellAt(sheet, { row, column: rectangle.left + column });
   if (isFormula({ value, formula })) return { kind: "formula", formula: String(formula), format };
   if (typeof value === "number") return { kind: "number", value, format };
-  return words(String(value));
+  return textCell(String(value));
 }
 
 function holdsAll(

@@ -1,11 +1,11 @@
 import { compareStandings, type Change } from "../../core/history/compare";
 import type { KpiRecord } from "../../core/history/records";
 import { standingsAt, standingsNow } from "../../core/history/standing";
-import type { Attention } from "../attention";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { inSteps, type Steps } from "../register/in-steps";
 import { recordedIndicators } from "./preview-record";
 import type { KpiRecords } from "./read-records";
+import type { CountedSteps } from "../../core/steps";
 
 /** Two moments. */
 export interface RecordPair {
@@ -32,7 +32,7 @@ function* compareSteps(
   workbook: KpiWorkbook,
   { same }: KpiRecords,
   { before, after }: RecordPair,
-): Steps<readonly Change[]> {
+): CountedSteps<readonly Change[]> {
   const then = standingsAt(before, same);
   yield { done: 1, total: 3 };
   const now = after

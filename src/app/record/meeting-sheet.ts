@@ -3,17 +3,17 @@ import { meetingTexts } from "../../core/messages/meeting-texts";
 import type { Language } from "../../core/messages/language";
 import type { Report } from "../../core/report/report";
 import { meetingSteps } from "../../core/report/record/meeting-material";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { applyWanted, type Undoable } from "../apply-wanted";
-import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { findOwnSheet, freeSheetName, meetingTable } from "../own-sheets";
+import { meetingTable, sheetFor } from "../own-sheets";
 import type { Workbook } from "../ports";
-import { inSteps } from "../register/in-steps";
 import { layOutSummary } from "../summary-layout";
 import type { WritePlan } from "../write-plan";
 import type { KpiRecords } from "./read-records";
+import type { Wanted } from "../wanted";
+import { readNow } from "../read-now";
 
 /** The material for a meeting, before it is written. */
 export interface MeetingPreview {
@@ -43,12 +43,11 @@ export async function previewMeeting(
   attention: Attention,
 ): Promise<MeetingPreview | null> {
   if (!(await attention.pause())) return null;
-  const own = findOwnSheet(snapshot, meetingTable);
-  const sheet = own?.name ?? freeSheetName(snapshot, meetingTexts[language].sheet);
+  const { sheet, isNew } = sheetFor(snapshot, meetingTable, meetingTexts[language].sheet);
   const source = { record, before, same, sheet: from ?? "" };
   const steps = meetingSteps(source, { language, words: settings.words });
   const report = await inSteps(steps, "preparing", attention);
-  return report && { report, sheet, replaces: own !== undefined };
+  return report && { report, sheet, replaces: !isNew };
 }
 
 /** The plan of a preview: one sheet, upright or lying as its table is wide, on pages of A4. */
@@ -70,16 +69,12 @@ export async function writeMeeting(
   workbook: Workbook,
   preview: MeetingPreview,
   attention: Attention,
-): Promise<Result<WrittenMeeting | "changed", HostError> | null> {
-  attention.report({ step: "reading", done: 0, total: null });
-  const read = await workbook.read();
+): Promise<Wanted<WrittenMeeting | "changed">> {
+  const read = await readNow(workbook, attention);
   if (!read.ok) return read;
   const { sheet, replaces } = preview;
-  const own = findOwnSheet(read.value, meetingTable);
-  const isAsShown = replaces
-    ? own?.name === sheet
-    : !own && freeSheetName(read.value, sheet) === sheet;
-  if (!isAsShown) return ok("changed");
+  const now = sheetFor(read.value, meetingTable, sheet);
+  if (now.sheet !== sheet || now.isNew === replaces) return ok("changed");
   const written = await applyWanted(workbook, planMeeting(preview), read.value, attention);
   return written?.ok ? ok({ sheet, ...written.value }) : written;
 }

@@ -1,14 +1,13 @@
 import { historyColumns, historyTable, type HistoryColumn } from "../../core/history/columns";
 import type { RecordNotes } from "../../core/history/history-entry";
-import { cellBlocks, type PlacedCell } from "../register/cell-blocks";
-import type { Steps } from "../register/in-steps";
+import { cellBlocks, type PlacedCell } from "../cell-blocks";
 import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
 import { placeRows, type PlacedRows } from "./place-rows";
 import { grownSteps, newRecordSteps, type RecordLook } from "./record-layout";
 import type { Again, NotesById, RecordPreview, RecordRow } from "./record-preview";
+import type { CountedSteps } from "../../core/steps";
+import { blank, fittingTextCell } from "../planned-cells";
 
-/** What a cell of Excel holds at most, less the apostrophe that keeps a text a text. */
-const longestText = 32_766;
 /** Rows planned between two pauses: a few milliseconds of work. */
 const rowsAtOnce = 500;
 
@@ -20,7 +19,7 @@ export function* planSteps(
   preview: RecordPreview,
   notes: NotesById,
   again: Again,
-): Steps<WritePlan> {
+): CountedSteps<WritePlan> {
   const look = { language: preview.language, words: preview.basis.settings.words };
   const placed = placeRows(preview, again);
   if (!placed) {
@@ -38,8 +37,7 @@ export function* planSteps(
     if (done % rowsAtOnce === rowsAtOnce - 1) yield { done, total: rows.length };
   }
   for (const row of cleared) {
-    for (const column of place.columns.values())
-      cells.push({ row, column, cell: { kind: "blank" } });
+    for (const column of place.columns.values()) cells.push({ row, column, cell: blank });
   }
   return {
     steps: [...cellBlocks(preview.sheet, cells), ...sizeSteps(preview.sheet, look, placed)],
@@ -66,7 +64,5 @@ function cellOf(record: RecordRow, notes: NotesById, column: HistoryColumn): Pla
   if (column !== "comment" && column !== "cause" && column !== "nextAction") {
     return record.cells[column];
   }
-  const words = (notes.get(record.id) ?? none)[column].trim();
-  const text = words.replaceAll("\r", "").slice(0, longestText);
-  return text === "" ? { kind: "blank" } : { kind: "text", text };
+  return fittingTextCell((notes.get(record.id) ?? none)[column].trim());
 }

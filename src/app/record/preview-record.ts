@@ -13,9 +13,9 @@ import { cellAt } from "../../core/sheet/snapshot";
 import { outputLanguage } from "../../core/settings/settings";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { freeSheetName } from "../own-sheets";
-import type { Steps } from "../register/in-steps";
 import { wholeId, type RecordPreview, type RecordRow, type TodaysRecord } from "./record-preview";
 import { recordRows } from "./record-rows";
+import type { CountedSteps } from "../../core/steps";
 
 /** Rows made between two pauses: a few milliseconds of work. */
 const rowsAtOnce = 200;
@@ -24,7 +24,11 @@ const rowsAtOnce = 200;
  * What recording a workbook on a day would write, and where. Everything that is counted is recorded,
  * measured or not; nothing of an earlier day is touched.
  */
-export function* recordSteps(basis: KpiWorkbook, day: Day, writer: Language): Steps<RecordPreview> {
+export function* recordSteps(
+  basis: KpiWorkbook,
+  day: Day,
+  writer: Language,
+): CountedSteps<RecordPreview> {
   const { snapshot, settings } = basis;
   const place = findHistory(snapshot);
   const language = place?.language ?? outputLanguage(settings, writer);
@@ -59,7 +63,7 @@ export function recordedIndicators({ reading }: KpiWorkbook): readonly Indicator
 function* todaysRecord(
   entries: readonly HistoryEntry[],
   indicators: readonly Indicator[],
-): Steps<TodaysRecord> {
+): CountedSteps<TodaysRecord> {
   const { keyOf, indicatorOf } = yield* sameIndicatorSteps(indicators, entries);
   const notes = new Map<string, RecordNotes>();
   const rows = entries.map((entry) => {

@@ -3,9 +3,8 @@ import type { UnreadCell } from "../../core/history/history-entry";
 import { historySteps } from "../../core/history/read-history";
 import { recordSteps, type KpiRecord } from "../../core/history/records";
 import { sameIndicatorSteps, type SameIndicator } from "../../core/history/same-indicator";
-import type { Attention } from "../attention";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { inSteps } from "../register/in-steps";
 import { recordedIndicators } from "./preview-record";
 
 /** The records of a workbook, as they stand now. */

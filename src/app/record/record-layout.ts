@@ -5,6 +5,8 @@ import type { StatusVocabulary } from "../../core/messages/status-words";
 import type { Rectangle } from "../../core/sheet/address";
 import { wordColours } from "../status-colours";
 import type { PlannedCell, WriteStep } from "../write-plan";
+import { headSteps } from "../head-steps";
+import { textCell } from "../planned-cells";
 
 /** Characters of the standard font; all columns fit one landscape A4 page. */
 const widths: Readonly<Record<HistoryColumn, number>> = {
@@ -25,8 +27,6 @@ const widths: Readonly<Record<HistoryColumn, number>> = {
 
 /** Title, note and an empty row stand above. */
 const headerRow = 3;
-const titleStyle = { bold: true, size: 16 } as const;
-const noteStyle = { size: 9, color: "#595959" } as const;
 
 /** How the rows of a record look. */
 export interface RecordLook {
@@ -40,17 +40,13 @@ export function newRecordSteps(
   { language, words }: RecordLook,
   rows: readonly (readonly PlannedCell[])[],
 ): readonly WriteStep[] {
-  const { title, note } = historySheetTexts[language];
   const right = historyColumns.length - 1;
   const range: Rectangle = { top: headerRow, left: 0, bottom: headerRow + rows.length, right };
-  const headers = historyColumns.map((column) => text(historyHeader(column, language)));
+  const headers = historyColumns.map((column) => textCell(historyHeader(column, language)));
   return [
     { kind: "own-sheet", sheet, table: historyTable },
     { kind: "column-widths", sheet, widths: historyColumns.map((column) => widths[column]) },
-    { kind: "cells", sheet, top: 0, left: 0, cells: [[text(title)]] },
-    { kind: "cells", sheet, top: 1, left: 0, cells: [[text(note)]] },
-    { kind: "style", sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, style: titleStyle },
-    { kind: "style", sheet, range: { top: 1, left: 0, bottom: 1, right: 0 }, style: noteStyle },
+    ...headSteps(sheet, historySheetTexts[language]),
     { kind: "cells", sheet, top: headerRow, left: 0, cells: [headers, ...rows] },
     { kind: "table", sheet, range, name: historyTable },
     { kind: "style", sheet, range, style: { wrap: true, borders: true } },
@@ -91,8 +87,4 @@ function colourSteps(
 
 function placeOf(column: HistoryColumn): number {
   return historyColumns.indexOf(column);
-}
-
-function text(words: string): PlannedCell {
-  return { kind: "text", text: words };
 }

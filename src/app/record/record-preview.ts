@@ -8,8 +8,6 @@ import type { PlannedCell } from "../write-plan";
 /** The row of an indicator as it would be recorded, its notes apart. */
 export interface RecordRow {
   readonly id: string;
-  readonly name: string;
-  readonly nameAt: CellAddress;
   /** What is recorded, by its column. */
   readonly cells: Readonly<Record<RecordedColumn, PlannedCell>>;
 }

@@ -7,16 +7,14 @@ import { statusWord, tallyText } from "../../core/messages/status";
 import { formatPeriod } from "../../core/period/format-period";
 import { toSerial } from "../../core/period/to-serial";
 import { judgedActual } from "../../core/report/indicator-facts";
-import { formatCell, type CellAddress } from "../../core/sheet/address";
+import { formatCell } from "../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../core/sheet/snapshot";
 import { oneLine } from "../../core/table/one-line";
 import type { KpiWorkbook } from "../kpi-workbook";
 import { plainFormat } from "../register/value-format";
 import type { PlannedCell } from "../write-plan";
 import { wholeId, type RecordRow } from "./record-preview";
-
-const blank: PlannedCell = { kind: "blank" };
-const nowhere: CellAddress = { sheet: "", row: 0, column: 0 };
+import { blank, textCell } from "../planned-cells";
 
 /** Makes the rows of a record of one day, in one language. */
 export function recordRows(
@@ -39,36 +37,34 @@ export function recordRows(
       const place = formatCell(nameAt);
       return {
         id,
-        name: oneLine(name),
-        nameAt,
         cells: {
           date,
-          indicator: text(oneLine(name)),
+          indicator: textCell(oneLine(name)),
           value: number(verdict?.actual, format),
-          unit: text(unit?.symbol ?? ""),
-          period: text(verdict?.actualPeriod ? formatPeriod(verdict.actualPeriod, language) : ""),
+          unit: textCell(unit?.symbol ?? ""),
+          period: textCell(
+            verdict?.actualPeriod ? formatPeriod(verdict.actualPeriod, language) : "",
+          ),
           // At the actual's own period: without one there is nothing to hold against it.
           planned: verdict?.actual == null ? blank : number(verdict.planned, format),
           pace: number(verdict?.pace, "0.00"),
-          status: text(verdict ? statusWord(verdict.status, language, words) : ""),
-          place: text(place),
-          code: text(verdict?.status ?? ""),
+          status: textCell(verdict ? statusWord(verdict.status, language, words) : ""),
+          place: textCell(place),
+          code: textCell(verdict?.status ?? ""),
         },
       };
     },
     wholeOf: (indicators) => ({
       id: wholeId,
-      name: wholeName[language],
-      nameAt: nowhere,
       cells: {
         date,
-        indicator: text(wholeName[language]),
+        indicator: textCell(wholeName[language]),
         value: blank,
         unit: blank,
         period: blank,
         planned: blank,
         pace: blank,
-        status: text(tallyText(judged(indicators, verdicts), language, words)),
+        status: textCell(tallyText(judged(indicators, verdicts), language, words)),
         place: blank,
         code: blank,
       },
@@ -103,8 +99,4 @@ function formatOf(
 
 function number(value: number | null | undefined, format: string): PlannedCell {
   return value == null ? blank : { kind: "number", value, format };
-}
-
-function text(words: string): PlannedCell {
-  return words === "" ? blank : { kind: "text", text: words };
 }

@@ -1,18 +1,18 @@
 import type { Day } from "../../core/indicator/due";
 import type { Language } from "../../core/messages/language";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { applyWanted, type Undoable } from "../apply-wanted";
-import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
-import { inSteps, type Steps } from "../register/in-steps";
 import type { WritePlan } from "../write-plan";
 import { cellInTheWay } from "./place-rows";
 import { planSteps } from "./plan-record";
 import { recordSteps } from "./preview-record";
 import type { Again, NotesById, RecordPreview } from "./record-preview";
+import type { CountedSteps } from "../../core/steps";
+import type { Wanted } from "../wanted";
 
 /** What was written, and what the way back needs. */
 export interface WrittenRecord extends Undoable {
@@ -50,7 +50,7 @@ export async function writeRecord(
   preview: RecordPreview,
   { notes, again }: RecordWish,
   attention: Attention,
-): Promise<Result<WrittenRecord | "changed", HostError> | null> {
+): Promise<Wanted<WrittenRecord | "changed">> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const { day, language, sheet, rows } = preview;
@@ -75,7 +75,7 @@ function firstRow({ steps }: WritePlan): number {
 const comparedAtOnce = 500;
 
 /** Do two previews show the same? Row by row: their cells are many. */
-function* isSame(now: RecordPreview, shown: RecordPreview): Steps<boolean> {
+function* isSame(now: RecordPreview, shown: RecordPreview): CountedSteps<boolean> {
   const total = now.rows.length;
   if (total !== shown.rows.length || outline(now) !== outline(shown)) return false;
   for (const [i, row] of now.rows.entries()) {

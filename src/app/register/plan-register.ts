@@ -3,9 +3,8 @@ import type { Omission } from "../../core/register/omissions";
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell, type CellAddress } from "../../core/sheet/address";
 import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
-import { cellBlocks, type PlacedCell } from "./cell-blocks";
+import { cellBlocks, type PlacedCell } from "../cell-blocks";
 import { growSteps, nextRow } from "./grow-register";
-import { allSteps, type Steps } from "./in-steps";
 import { markChanges, rowsAtOnce } from "./preview-register";
 import type {
   PreviewRow,
@@ -16,6 +15,8 @@ import type {
 import { newSheetSteps } from "./register-layout";
 import { registerSources, type RegisterSources, type StaffIndicator } from "./register-sources";
 import { newCells, rowChanges, type CellChange } from "./row-changes";
+import { allSteps, type CountedSteps } from "../../core/steps";
+import { blank, formulaCell } from "../planned-cells";
 
 /** What is done for one row, once every question has its answer. */
 interface Deeds {
@@ -41,7 +42,7 @@ export function* planSteps(
   preview: RegisterPreview,
   answers: RegisterAnswers,
   sources: RegisterSources,
-): Steps<WritePlan> {
+): CountedSteps<WritePlan> {
   const deeds = yield* decide(sources, preview, answers);
   const steps = yield* sources.place ? updateSteps(sources, deeds) : newSteps(sources, deeds);
   const names = sources.omissions.plan(deeds.omit, deeds.restore);
@@ -54,7 +55,7 @@ function* decide(
   sources: RegisterSources,
   { rows: previews }: RegisterPreview,
   answers: RegisterAnswers,
-): Steps<Deeds> {
+): CountedSteps<Deeds> {
   const deeds: Deeds = {
     changes: [],
     added: [],
@@ -181,7 +182,7 @@ function put(deeds: Deeds, { range }: RegisterRow, cells: readonly CellChange[])
   if (cells.length > 0) deeds.changes.push({ row: range.top, cells });
 }
 
-function* newSteps(sources: RegisterSources, { added }: Deeds): Steps<readonly WriteStep[]> {
+function* newSteps(sources: RegisterSources, { added }: Deeds): CountedSteps<readonly WriteStep[]> {
   const { sheet, language, headerRow, cellsOf } = sources;
   const rows: PlannedCell[][] = [];
   for (const found of added) {
@@ -189,7 +190,7 @@ function* newSteps(sources: RegisterSources, { added }: Deeds): Steps<readonly W
     rows.push(
       registerColumns.map((column): PlannedCell => {
         const cell = cells.get(column);
-        return cell ? formulaCell(cell) : { kind: "blank" };
+        return cell ? formulaCell(cell) : blank;
       }),
     );
     if (rows.length % rowsAtOnce === 0) yield halfWay(rows.length, added.length);
@@ -202,7 +203,7 @@ function halfWay(done: number, total: number) {
   return { done: total + done, total: total * 2 };
 }
 
-function* updateSteps(sources: RegisterSources, deeds: Deeds): Steps<readonly WriteStep[]> {
+function* updateSteps(sources: RegisterSources, deeds: Deeds): CountedSteps<readonly WriteStep[]> {
   const { sheet, columns, cellsOf } = sources;
   const first = nextRow(sources);
   const added: { row: number; cells: readonly CellChange[] }[] = [];
@@ -221,8 +222,4 @@ function* updateSteps(sources: RegisterSources, deeds: Deeds): Steps<readonly Wr
     ...cellBlocks(sheet, [...placed, ...deeds.texts]),
     ...growSteps(sources, first + added.length - 1),
   ];
-}
-
-function formulaCell({ formula, format }: { formula: string; format: string }): PlannedCell {
-  return { kind: "formula", formula, format };
 }

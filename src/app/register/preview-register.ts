@@ -3,13 +3,13 @@ import { isRemark, registerSheetTexts } from "../../core/messages/register-sheet
 import type { RegisterRow } from "../../core/register/register-row";
 import { formatCell } from "../../core/sheet/address";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { allSteps, type Steps } from "./in-steps";
 import { said } from "./live-cell";
 import { namesakes, type Namesakes } from "./namesakes";
 import { originText } from "./origin";
 import type { PreviewRow, RegisterPreview, RegisterQuestion } from "./register-preview";
 import { registerSources, type RegisterSources, type StaffIndicator } from "./register-sources";
 import { newCells, rowChanges, type CellChange } from "./row-changes";
+import { allSteps, type CountedSteps } from "../../core/steps";
 
 /** Rows worked out between two steps: some milliseconds of work. */
 export const rowsAtOnce = 100;
@@ -23,7 +23,7 @@ export function previewRegister(basis: KpiWorkbook, wish: Language): RegisterPre
 export function* previewSteps(
   basis: KpiWorkbook,
   sources: RegisterSources,
-): Steps<RegisterPreview> {
+): CountedSteps<RegisterPreview> {
   const { sheet, place, language, indicators, rows } = sources;
   const others = namesakes(sources);
   const total = indicators.length + rows.length;

@@ -16,6 +16,8 @@ import type { Rectangle } from "../../core/sheet/address";
 import { wordColours } from "../status-colours";
 import type { PlannedCell, WriteStep } from "../write-plan";
 import { newHeaderRow } from "./register-sources";
+import { headSteps } from "../head-steps";
+import { blank, textCell } from "../planned-cells";
 
 /** Characters of the standard font; what is followed every month fits one landscape A4 page. */
 const widths: Readonly<Record<RegisterColumn, number>> = {
@@ -55,33 +57,22 @@ const widths: Readonly<Record<RegisterColumn, number>> = {
   origin: 24,
 };
 
-const titleStyle = { bold: true, size: 16 } as const;
-const noteStyle = { size: 9, color: "#595959" } as const;
-
 /** A sheet of its own with title, note, headers and rows; the cells come with them. */
 export function newSheetSteps(
   sheet: string,
   language: Language,
   rows: readonly (readonly PlannedCell[])[],
 ): readonly WriteStep[] {
-  const { title, note } = registerSheetTexts[language];
   const right = registerColumns.length - 1;
-  const body =
-    rows.length > 0 ? rows : [registerColumns.map((): PlannedCell => ({ kind: "blank" }))];
+  const body = rows.length > 0 ? rows : [registerColumns.map(() => blank)];
   const bottom = newHeaderRow + body.length;
   const range: Rectangle = { top: newHeaderRow, left: 0, bottom, right };
-  const headers = registerColumns.map((column): PlannedCell => ({
-    kind: "text",
-    text: registerHeader(column, language),
-  }));
+  const headers = registerColumns.map((column) => textCell(registerHeader(column, language)));
   return [
     { kind: "own-sheet", sheet, table: registerTable },
     { kind: "column-widths", sheet, widths: registerColumns.map((column) => widths[column]) },
-    { kind: "cells", sheet, top: 0, left: 0, cells: [[{ kind: "text", text: title }]] },
-    { kind: "cells", sheet, top: 1, left: 0, cells: [[{ kind: "text", text: note }]] },
+    ...headSteps(sheet, registerSheetTexts[language]),
     { kind: "cells", sheet, top: newHeaderRow, left: 0, cells: [headers, ...body] },
-    { kind: "style", sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, style: titleStyle },
-    { kind: "style", sheet, range: { top: 1, left: 0, bottom: 1, right: 0 }, style: noteStyle },
     { kind: "table", sheet, range, name: registerTable },
     { kind: "style", sheet, range, style: { wrap: true, borders: true } },
     ...columnSteps(sheet, language, (column) => registerColumns.indexOf(column), range),
@@ -106,8 +97,8 @@ export function columnSteps(
     return range ? [{ kind: "choices", sheet, range, words }] : [];
   });
   const range = rangeOf("status");
-  const words = wordColours("ja");
-  return range ? [...lists, { kind: "word-colours", sheet, range, words }] : lists;
+  const colours = wordColours("ja");
+  return range ? [...lists, { kind: "word-colours", sheet, range, words: colours }] : lists;
 }
 
 /** Lists that still allow other words. A judgement begins with its mark, its ground follows. */

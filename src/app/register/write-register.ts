@@ -1,16 +1,16 @@
 import type { Language } from "../../core/messages/language";
-import { ok, type Result } from "../../core/result";
-import { applyWanted, takeBack, type Undoable } from "../apply-wanted";
-import type { Attention } from "../attention";
-import type { HostError } from "../host-error";
+import { ok } from "../../core/result";
+import { applyWanted, type Undoable } from "../apply-wanted";
+import { inSteps, type Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
-import { inSteps, type Steps } from "./in-steps";
 import { planSteps } from "./plan-register";
 import { previewSteps, rowsAtOnce } from "./preview-register";
 import type { RegisterAnswers, RegisterPreview } from "./register-preview";
 import { registerSources } from "./register-sources";
+import type { CountedSteps } from "../../core/steps";
+import type { Wanted } from "../wanted";
 
 /** What building the register would do to a workbook, worked out in turns with the screen. */
 export async function prepareRegister(
@@ -36,7 +36,7 @@ export async function writeRegister(
   preview: RegisterPreview,
   answers: RegisterAnswers,
   attention: Attention,
-): Promise<Result<WrittenRegister | "changed", HostError> | null> {
+): Promise<Wanted<WrittenRegister | "changed">> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const sources = registerSources(read.value, preview.language);
@@ -50,17 +50,8 @@ export async function writeRegister(
   return written?.ok ? ok({ sheet: preview.sheet, ...written.value }) : written;
 }
 
-/** Brings back what stood before, unless somebody has written over it since. One read, one write. */
-export function undoRegister(
-  workbook: Workbook,
-  written: WrittenRegister,
-  attention: Attention,
-): Promise<Result<"undone" | "changed", HostError> | null> {
-  return takeBack(workbook, written, attention);
-}
-
 /** Do two previews show the same? Row by row: their cells are many. */
-function* isSame(now: RegisterPreview, shown: RegisterPreview): Steps<boolean> {
+function* isSame(now: RegisterPreview, shown: RegisterPreview): CountedSteps<boolean> {
   const { sheet, isNew, rows } = now;
   const total = rows.length;
   if (sheet !== shown.sheet || isNew !== shown.isNew || total !== shown.rows.length) return false;

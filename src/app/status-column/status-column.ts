@@ -1,10 +1,9 @@
 import { statusHeader } from "../../core/messages/status-words";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import { outputLanguage } from "../../core/settings/settings";
 import { formatRange, type CellAddress } from "../../core/sheet/address";
 import type { Attention } from "../attention";
 import { applyWanted, type Undoable } from "../apply-wanted";
-import type { HostError } from "../host-error";
 import type { KpiWorkbook } from "../kpi-workbook";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
@@ -12,6 +11,7 @@ import { statusAnswers } from "../status-answers";
 import { wordColours } from "../status-colours";
 import type { PlannedCell, WritePlan, WriteStep } from "../write-plan";
 import { statusColumnProposals, type StatusColumnProposal } from "./propose-columns";
+import type { Wanted } from "../wanted";
 
 /** What would be written into a column: nothing is written yet. */
 export interface StatusColumnPreview {
@@ -68,7 +68,7 @@ export async function writeStatusColumn(
   workbook: Workbook,
   preview: StatusColumnPreview,
   attention: Attention,
-): Promise<Result<Undoable | "changed", HostError> | null> {
+): Promise<Wanted<Undoable | "changed">> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const place = formatRange(preview.proposal.table);

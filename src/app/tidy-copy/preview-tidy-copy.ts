@@ -4,7 +4,7 @@ import type { TidyRow } from "../../core/tidy/tidy-row";
 import { tidyRows } from "../../core/tidy/tidy-rows";
 import type { Attention } from "../attention";
 import type { KpiWorkbook } from "../kpi-workbook";
-import { findOwnSheet, freeSheetName, tidyTable } from "../own-sheets";
+import { sheetFor, tidyTable } from "../own-sheets";
 
 /** What the machine-readable copy would be, before it is written. */
 export interface TidyPreview {
@@ -31,7 +31,7 @@ export async function previewTidyCopy(
   language: Language,
   attention: Attention,
 ): Promise<TidyPreview | null> {
-  const own = findOwnSheet(snapshot, tidyTable);
+  const { sheet, isNew } = sheetFor(snapshot, tidyTable, tidyTexts[language].sheet);
   const total = reading.tables.reduce((sum, table) => sum + table.indicators.length, 0);
   const indicators: (readonly TidyRow[])[] = [];
   let rows = 0;
@@ -46,8 +46,8 @@ export async function previewTidyCopy(
   }
   return {
     language,
-    sheet: own?.name ?? freeSheetName(snapshot, tidyTexts[language].sheet),
-    replaces: own !== undefined,
+    sheet,
+    replaces: !isNew,
     indicators,
     rows,
     withoutNumber,

@@ -1,11 +1,11 @@
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { Attention } from "../attention";
 import { applyWanted, type Undoable } from "../apply-wanted";
-import type { HostError } from "../host-error";
 import type { Workbook } from "../ports";
 import { readKpis } from "../read-kpis";
 import { previewTidyCopy, type TidyPreview } from "./preview-tidy-copy";
 import { layOutTidy } from "./tidy-layout";
+import type { Wanted } from "../wanted";
 
 /** What was written, and what the way back needs. */
 export interface WrittenTidyCopy extends Undoable {
@@ -21,7 +21,7 @@ export async function writeTidyCopy(
   workbook: Workbook,
   preview: TidyPreview,
   attention: Attention,
-): Promise<Result<WrittenTidyCopy | "changed", HostError> | null> {
+): Promise<Wanted<WrittenTidyCopy | "changed">> {
   const read = await readKpis(workbook, attention);
   if (!read?.ok) return read;
   const now = await previewTidyCopy(read.value, preview.language, attention);

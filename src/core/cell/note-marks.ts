@@ -20,7 +20,7 @@ const longestMark = 6;
 /**
  * Takes the footnote marks off: `1市町※`, `131件(注1)`, `26.0%*2`. A ※ in front begins a footnote's
  * own text (`※東員町37.8%`): it is a mark of that cell too, and what follows stays as it is.
- * Superscripts after a Latin letter belong to the unit: m², not note 2.
+ * Superscripts after a Latin letter belong to the unit: m², not note 2; after a ten they are powers.
  */
 export function takeNoteMarks(closed: Normalized, original: string): MarkedText {
   if (!mayHoldMark.test(closed.text)) return { body: closed, marks: [] };
@@ -50,6 +50,7 @@ export function takeNoteMarks(closed: Normalized, original: string): MarkedText 
 function trailingMark(tail: string): number {
   const match = bracketed.exec(tail) ?? trailing.exec(tail);
   if (!match) return 0;
-  const belongsToUnit = /[⁰-⁹¹²³]/.test(match[0]) && /[A-Za-z]/.test(tail.charAt(match.index - 1));
+  const before = tail.slice(0, match.index);
+  const belongsToUnit = /[⁰-⁹¹²³]/.test(match[0]) && /[A-Za-z]$|(?:^|[^\d.,])10$/.test(before);
   return belongsToUnit ? 0 : match[0].length;
 }

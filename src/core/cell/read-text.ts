@@ -16,7 +16,7 @@ import { unreadReason } from "./unread-reason";
 const longestValue = 255;
 
 /** Digits, and the kanji and words that numerals are made of. */
-const mayHoldNumber = /[\d〇一二三四五六七八九十零]|ゼロ|元年/;
+const mayHoldNumber = /[\d〇一二三四五六七八九十零]|ゼロ|元/;
 
 /** What a text says. First what the whole text may be, then words; a part alone is never taken. */
 export function readText(text: string, expected?: Expected): CellReading {

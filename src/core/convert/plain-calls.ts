@@ -1,5 +1,7 @@
 import { dateFromSerial } from "../period/serial";
-import { compound, linear, pair, planned, span } from "./plain-path";
+import { guarded } from "./plain-guard";
+import { compound, isForward, isPositive, linear, pair, planned, span } from "./plain-path";
+import { plainAchievement, plainPace, plainProgress } from "./plain-rates";
 import { countReaching, lineThrough } from "./plain-series";
 import { plainStatus } from "./plain-status";
 import {
@@ -22,54 +24,31 @@ export const plainCalls: Readonly<Record<string, Build>> = {
     const years = span(start, end);
     const path = pair(baseline, target);
     if (!years || !path || years.value <= 0) return null;
+    const { from, to } = path;
+    const whole = [from, to, years.from, years.to];
     if (isWord(method, linear)) {
       return {
-        text: `(${path.to.text}-${path.from.text})/${years.text}`,
+        text: guarded(`(${to.text}-${from.text})/${years.text}`, whole, [isForward(years)]),
         value: (path.end - path.start) / years.value,
       };
     }
     if (!isWord(method, compound) || path.start <= 0 || path.end <= 0) return null;
     return {
-      text: `RRI(${years.bare},${path.from.text},${path.to.text})`,
+      text: guarded(`RRI(${years.bare},${from.text},${to.text})`, whole, [
+        isForward(years),
+        isPositive(from),
+        isPositive(to),
+      ]),
       value: (path.end / path.start) ** (1 / years.value) - 1,
     };
   },
-  TARGET_AT: ([baseline, target, start, end, at, method]) =>
-    planned([baseline, target, start, end, at, method]),
-  PACE: ([actual, baseline, target, start, end, at, method]) => {
-    const plan = planned([baseline, target, start, end, at, method]);
-    const [a, b] = [numberOf(actual), numberOf(baseline)];
-    if (!plan || a === null || b === null || !actual || !baseline) return null;
-    if (typeof plan.value !== "number" || plan.value === b) return null;
-    return {
-      text: `(${actual.text}-${baseline.text})/(${plan.text}-${baseline.text})`,
-      value: (a - b) / (plan.value - b),
-    };
+  TARGET_AT: (given) => {
+    const plan = planned(given);
+    return plan && { ...plan, text: guarded(plan.text, plan.numbers, plan.conditions) };
   },
-  PROGRESS: ([actual, baseline, target]) => {
-    const path = pair(baseline, target);
-    const a = numberOf(actual);
-    if (!path || a === null || !actual || path.end === path.start) return null;
-    const { from, to } = path;
-    return {
-      text: `(${actual.text}-${from.text})/(${to.text}-${from.text})`,
-      value: (a - path.start) / (path.end - path.start),
-    };
-  },
-  ACHIEVEMENT: ([actual, target, baseline]) => {
-    const path = pair(actual, target);
-    if (!path || path.start <= 0 || path.end <= 0) return null;
-    const { from, to } = path;
-    if (isWord(baseline, [""])) {
-      return { text: `${from.text}/${to.text}`, value: path.start / path.end };
-    }
-    const b = numberOf(baseline);
-    if (b === null || !baseline) return null;
-    return {
-      text: `IF(${to.text}<${baseline.text},${to.text}/${from.text},${from.text}/${to.text})`,
-      value: path.end < b ? path.end / path.start : path.start / path.end,
-    };
-  },
+  PACE: plainPace,
+  PROGRESS: plainProgress,
+  ACHIEVEMENT: plainAchievement,
   STATUS: plainStatus,
   COUNT_REACHING: countReaching,
   FORECAST: ([periods, values, at]) => {
@@ -77,7 +56,7 @@ export const plainCalls: Readonly<Record<string, Build>> = {
     const year = yearOf(at);
     if (!line || year === null || !at || !periods || !values) return null;
     return {
-      text: `FORECAST.LINEAR(${at.text},${values.text},${periods.text})`,
+      text: guarded(`FORECAST.LINEAR(${at.text},${values.text},${periods.text})`, [at]),
       value: line.intercept + line.slope * year,
     };
   },
@@ -87,7 +66,7 @@ export const plainCalls: Readonly<Record<string, Build>> = {
     if (!line || line.slope === 0 || goal === null || !target || !periods || !values) return null;
     const data = `${values.text},${periods.text}`;
     return {
-      text: `ROUNDUP((${target.text}-INTERCEPT(${data}))/SLOPE(${data}),0)`,
+      text: guarded(`ROUNDUP((${target.text}-INTERCEPT(${data}))/SLOPE(${data}),0)`, [target]),
       value: Math.ceil(round((goal - line.intercept) / line.slope)),
     };
   },
@@ -102,7 +81,7 @@ export const plainCalls: Readonly<Record<string, Build>> = {
   },
   NUMBER: ([cell]) => {
     const value = numberOf(cell);
-    return value === null || !cell ? null : { text: cell.text, value };
+    return value === null || !cell ? null : { text: guarded(cell.text, [cell]), value };
   },
 };
 

@@ -105,7 +105,9 @@ function readArgument(reader: Reader): PlainArgument | undefined | null {
   if (!first) return undefined;
   if (pieces.length === 1) return argumentOf(first, reader);
   const negative = pieces.length === 2 && first.written === "-" && second?.kind === "number";
-  return negative ? { text: `(-${second.written})`, value: -Number(second.written) } : null;
+  return negative
+    ? { text: `(-${second.written})`, value: -Number(second.written), kind: "written" }
+    : null;
 }
 
 /** A call of ours that is an argument by itself. */
@@ -113,7 +115,7 @@ function nestedCall(reader: Reader): PlainArgument | null {
   const call = convertCall(reader);
   const end = reader.tokens[reader.next];
   return call && end && isArgumentEnd(end)
-    ? { text: bracketed(call.text), value: call.value }
+    ? { text: bracketed(call.text), value: call.value, kind: "call" }
     : null;
 }
 
@@ -134,12 +136,12 @@ function isArgumentEnd({ kind }: FormulaToken): boolean {
 }
 
 function argumentOf(token: FormulaToken, { at, valuesIn }: Reader): PlainArgument | null {
-  const { kind, written } = token;
-  if (kind === "number") return { text: written, value: Number(written) };
-  if (kind === "text") {
-    return { text: written, value: written.slice(1, -1).replaceAll('""', '"') };
+  const { written } = token;
+  if (token.kind === "number") return { text: written, value: Number(written), kind: "written" };
+  if (token.kind === "text") {
+    return { text: written, value: written.slice(1, -1).replaceAll('""', '"'), kind: "written" };
   }
-  if (kind !== "reference") return null;
+  if (token.kind !== "reference") return null;
   const { rectangle, sheet } = token;
   const { top, left, bottom, right } = rectangle;
   const count = (bottom - top + 1) * (right - left + 1);
@@ -148,7 +150,7 @@ function argumentOf(token: FormulaToken, { at, valuesIn }: Reader): PlainArgumen
   // A # names a spill, which will be gone.
   if (count > mostCells || written.endsWith("#") || isOwnCell) return null;
   const values = valuesIn(sheet ?? at.sheet, rectangle);
-  return { text: written, value: count === 1 ? (values[0]?.[0] ?? "") : values };
+  return { text: written, value: count === 1 ? (values[0]?.[0] ?? "") : values, kind: "cell" };
 }
 
 function isOwn(token: FormulaToken): boolean {

@@ -6,6 +6,7 @@ import {
   type PlainArguments,
   type PlainCall,
 } from "./plain-value";
+import type { PlainCondition } from "./plain-guard";
 
 /** How the functions of a path say that it is straight, or grows by a rate. */
 export const linear: readonly string[] = ["", "線形", "linear"];
@@ -26,7 +27,9 @@ export function pair(from: PlainArgument | undefined, to: PlainArgument | undefi
 }
 
 /** Years between two, as an expression that needs brackets, in brackets, and as a number. */
-interface Span {
+export interface Span {
+  readonly from: PlainArgument;
+  readonly to: PlainArgument;
   readonly bare: string;
   readonly text: string;
   readonly value: number;
@@ -37,10 +40,29 @@ export function span(from: PlainArgument | undefined, to: PlainArgument | undefi
   const [start, end] = [yearOf(from), yearOf(to)];
   if (!from || !to || start === null || end === null) return null;
   const bare = `${to.text}-${from.text}`;
-  return { bare, text: `(${bare})`, value: end - start };
+  return { from, to, bare, text: `(${bare})`, value: end - start };
 }
 
-/** The planned value at a year, between the years of baseline and target. */
+/** The later year comes after the earlier one. */
+export function isForward({ from, to }: Span): PlainCondition {
+  return { text: `${to.text}>${from.text}`, of: [to, from] };
+}
+
+/** A number that grows by a rate. */
+export function isPositive(argument: PlainArgument): PlainCondition {
+  return { text: `${argument.text}>0`, of: [argument] };
+}
+
+/** A value on the path, what must hold for it to be one, and the numbers that it is made of. */
+interface Planned extends PlainCall {
+  readonly conditions: readonly PlainCondition[];
+  readonly numbers: readonly PlainArgument[];
+}
+
+/**
+ * The planned value at a year, between the years of baseline and target; without the guard, which
+ * what is made of it has to add.
+ */
 export function planned([
   baseline,
   target,
@@ -48,22 +70,30 @@ export function planned([
   end,
   at,
   method,
-]: PlainArguments): PlainCall | null {
+]: PlainArguments): Planned | null {
   const path = pair(baseline, target);
   const [all, gone] = [span(start, end), span(start, at)];
   if (!path || !all || !gone || all.value <= 0) return null;
   if (gone.value < 0 || gone.value > all.value) return null;
   const { from, to } = path;
   const share = `${gone.text}/${all.text}`;
+  const [first, year, last] = [gone.from, gone.to, all.to];
+  const conditions = [
+    { text: `${year.text}>=${first.text}`, of: [year, first] },
+    { text: `${year.text}<=${last.text}`, of: [year, last] },
+  ];
+  const numbers = [from, to, first, last, year];
   if (isWord(method, linear)) {
     return {
-      text: `(${from.text}+(${to.text}-${from.text})*${share})`,
+      ...{ conditions, numbers },
+      text: `${from.text}+(${to.text}-${from.text})*${share}`,
       value: path.start + ((path.end - path.start) * gone.value) / all.value,
     };
   }
   if (!isWord(method, compound) || path.start <= 0 || path.end <= 0) return null;
   return {
-    text: `(${from.text}*(${to.text}/${from.text})^(${share}))`,
+    ...{ conditions: [...conditions, isPositive(from), isPositive(to)], numbers },
+    text: `${from.text}*(${to.text}/${from.text})^(${share})`,
     value: path.start * (path.end / path.start) ** (gone.value / all.value),
   };
 }

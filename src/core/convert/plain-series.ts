@@ -1,6 +1,7 @@
 import { readValue } from "../cell/read-cell";
 import { fitTrend } from "../indicator/trend";
 import { isLikelyYear } from "../period/calendar";
+import { guarded } from "./plain-guard";
 import {
   numberOf,
   numbersOf,
@@ -20,7 +21,7 @@ export function countReaching([values, threshold]: PlainArguments): PlainCall | 
     const isLiteral = /^[\d.]+$/.test(threshold.text);
     const criterion = isLiteral ? `">=${threshold.text}"` : `">="&${threshold.text}`;
     const value = numbers.filter((number) => number >= level).length;
-    return { text: `COUNTIF(${values.text},${criterion})`, value };
+    return { text: guarded(`COUNTIF(${values.text},${criterion})`, [threshold]), value };
   }
   const read = threshold.text.startsWith('"')
     ? readValue(String(threshold.value), "quantity")

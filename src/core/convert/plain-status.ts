@@ -1,12 +1,14 @@
 import { plannedPathRule } from "../indicator/status-rule";
 import type { StatusCode } from "../indicator/status-code";
 import { statusWord } from "../messages/status";
-import { pair, span, type Pair } from "./plain-path";
+import { guardOf } from "./plain-guard";
+import { isForward, pair, span, type Pair, type Span } from "./plain-path";
 import {
   digits,
   isWord,
   numberOf,
   round,
+  type PlainArgument,
   type PlainArguments,
   type PlainCall,
 } from "./plain-value";
@@ -15,19 +17,12 @@ import {
  * 期待値方式 for an actual after the baseline, on a path that rises or falls. Every other case has
  * words and reasons that no short formula holds.
  */
-export function plainStatus([
-  actual,
-  baseline,
-  target,
-  start,
-  end,
-  at,
-  rule,
-]: PlainArguments): PlainCall | null {
+export function plainStatus(given: PlainArguments): PlainCall | null {
+  const [actual, baseline, target, start, end, at, rule] = given;
   const path = pair(baseline, target);
   const [all, gone] = [span(start, end), span(start, at)];
   const a = numberOf(actual);
-  if (!path || !all || !gone || a === null || !actual || !end || !at) return null;
+  if (!path || !all || !gone || a === null || !actual) return null;
   if (!isWord(rule, ["", "期待値方式", "planned-path"])) return null;
   if (all.value <= 0 || gone.value <= 0 || path.start === path.end) return null;
   const { from, to } = path;
@@ -38,9 +33,26 @@ export function plainStatus([
     word(otherwise),
   );
   const met = `IF(${to.text}>=${from.text},${actual.text}>=${to.text},${actual.text}<=${to.text})`;
-  const late = `IF(${at.text}>${end.text},${word("not-achieved")},${byPace})`;
+  const late = `IF(${gone.to.text}>${all.to.text},${word("not-achieved")},${byPace})`;
   const code = statusNow(a, path, gone.value / all.value);
-  return { text: `IF(${met},${word("achieved")},${late})`, value: statusWord(code, "ja") };
+  return {
+    text: asFilled(`IF(${met},${word("achieved")},${late})`, actual, path, [all, gone]),
+    value: statusWord(code, "ja"),
+  };
+}
+
+/** The judgement where its cells hold what it needs; else the words that say what is missing. */
+function asFilled(
+  judged: string,
+  actual: PlainArgument,
+  { from, to }: Pair,
+  spans: readonly Span[],
+): string {
+  const numbers = [actual, from, to, ...spans.flatMap((one) => [one.from, one.to])];
+  const guard = guardOf(numbers, spans.map(isForward));
+  const answer = guard === null ? judged : `IF(${guard},${judged},${word("undetermined")})`;
+  if (actual.kind !== "cell") return answer;
+  return `IF(ISBLANK(${actual.text}),${word("not-measured")},${answer})`;
 }
 
 const { bands, otherwise } = plannedPathRule;

@@ -8,6 +8,8 @@ export interface PlainArgument {
   readonly text: string;
   /** A block for a range; `""` is an empty cell. */
   readonly value: CellValue | readonly (readonly CellValue[])[];
+  /** Written into the formula; in a cell, or several, which may change; or another call of ours. */
+  readonly kind: "written" | "cell" | "call";
 }
 
 /** The arguments of a call in their order; `undefined` for one that is left out. */
@@ -54,9 +56,13 @@ function saysNothing(cell: CellValue): boolean {
   return ["blank", "placeholder"].includes(readValue(cell, "quantity").kind);
 }
 
-/** Is it left out, empty, or one of the words? `null` where it says something else. */
+/** Is it left out, or one of the words? Not where it stands in a cell: the cell may say another one later. */
 export function isWord(argument: PlainArgument | undefined, words: readonly string[]): boolean {
-  if (!argument || argument.value === "") return words.includes("");
-  const { value } = argument;
-  return typeof value === "string" && words.includes(value.normalize("NFKC").trim().toLowerCase());
+  if (!argument) return words.includes("");
+  const { value, kind } = argument;
+  return (
+    kind === "written" &&
+    typeof value === "string" &&
+    words.includes(value.normalize("NFKC").trim().toLowerCase())
+  );
 }

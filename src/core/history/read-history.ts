@@ -3,22 +3,16 @@ import { findHistory } from "./find-history";
 import type { History, HistoryEntry, UnreadCell } from "./history-entry";
 import { isoDay } from "../period/period-days";
 import { dayOfRow, rowReader } from "./read-row";
+import { allSteps, type CountedSteps } from "../steps";
 
 /** Rows read between two pauses: a few milliseconds of work. */
 const rowsAtOnce = 200;
-
-/** Work in steps, each of which says how far it is. */
-export type HistorySteps<T> = Generator<
-  { readonly done: number; readonly total: number },
-  T,
-  undefined
->;
 
 /**
  * Reads the record as it stands now, in steps: sorted, edited and added to as staff have left it;
  * empty without one. Total, and linear in its rows.
  */
-export function* historySteps(snapshot: WorkbookSnapshot): HistorySteps<History> {
+export function* historySteps(snapshot: WorkbookSnapshot): CountedSteps<History> {
   const place = findHistory(snapshot);
   if (!place) return { entries: [], unread: [] };
   const { top, bottom } = place.rectangle;
@@ -37,11 +31,7 @@ export function* historySteps(snapshot: WorkbookSnapshot): HistorySteps<History>
 
 /** All of it at once. */
 export function readHistory(snapshot: WorkbookSnapshot): History {
-  const steps = historySteps(snapshot);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(historySteps(snapshot));
 }
 
 /** The entries of the last days on which something was recorded; rows of other days are only dated. */

@@ -2,7 +2,7 @@ import type { Day } from "../indicator/due";
 import { comparePeriods } from "../period/calendar";
 import { isoDay } from "../period/period-days";
 import type { HistoryEntry } from "./history-entry";
-import type { HistorySteps } from "./read-history";
+import { allSteps, type CountedSteps } from "../steps";
 
 /** Everything that was recorded in one go. */
 export interface KpiRecord {
@@ -25,7 +25,7 @@ const entriesAtOnce = 2_000;
  * The records, oldest first, wherever their rows stand. A row that says the same day of the same
  * indicator again belongs to a further record of that day.
  */
-export function* recordSteps(entries: readonly HistoryEntry[]): HistorySteps<readonly KpiRecord[]> {
+export function* recordSteps(entries: readonly HistoryEntry[]): CountedSteps<readonly KpiRecord[]> {
   const days = new Map<string, { readonly day: Day; readonly records: HistoryEntry[][] }>();
   const seen = new Map<string, number>();
   for (const [done, entry] of entries.entries()) {
@@ -50,11 +50,7 @@ export function* recordSteps(entries: readonly HistoryEntry[]): HistorySteps<rea
 
 /** All of them at once. */
 export function recordsOf(entries: readonly HistoryEntry[]): readonly KpiRecord[] {
-  const steps = recordSteps(entries);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(recordSteps(entries));
 }
 
 function recordOf(

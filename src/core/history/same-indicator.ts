@@ -2,7 +2,7 @@ import type { Indicator } from "../indicator/indicator";
 import { folded } from "../register/match-word";
 import { formatCell } from "../sheet/address";
 import type { HistoryEntry } from "./history-entry";
-import type { HistorySteps } from "./read-history";
+import { allSteps, type CountedSteps } from "../steps";
 
 /** What rows and indicators that are the same have in common. */
 export type IndicatorKey = string;
@@ -20,11 +20,7 @@ export interface SameIndicator {
  * tells; where that is gone, nobody guesses, and the row stands for itself.
  */
 export function sameIndicator(indicators: readonly Indicator[]): SameIndicator {
-  const steps = sameIndicatorSteps(indicators, []);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(sameIndicatorSteps(indicators, []));
 }
 
 /** Names compared between two pauses: a few milliseconds of work. */
@@ -34,7 +30,7 @@ const namesAtOnce = 250;
 export function* sameIndicatorSteps(
   indicators: readonly Indicator[],
   entries: readonly HistoryEntry[],
-): HistorySteps<SameIndicator> {
+): CountedSteps<SameIndicator> {
   const foldedName = remembered(folded);
   const names = [...indicators, ...entries];
   for (const [done, { name }] of names.entries()) {

@@ -4,6 +4,7 @@ import { oneLine } from "../table/one-line";
 import { fold, similar, SlotIndex } from "./slot-index";
 import type { Slot } from "./slot";
 import type { SourceValue } from "./source-value";
+import { allSteps, type CountedSteps } from "../steps";
 
 /** What a person has to look at before a value is taken for the right one. */
 export type Doubt =
@@ -52,23 +53,19 @@ export function matchValues(
   values: readonly SourceValue[],
   slots: readonly Slot[],
 ): readonly Match[] {
-  const steps = matchSteps(values, slots);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(matchSteps(values, slots));
 }
 
 /** The same in steps of a few milliseconds: each says how many values it has done. */
 export function* matchSteps(
   values: readonly SourceValue[],
   slots: readonly Slot[],
-): Generator<number, readonly Match[], undefined> {
+): CountedSteps<readonly Match[]> {
   const index = new SlotIndex(slots, values.length);
   const matches: Match[] = [];
   for (const value of values) {
     matches.push(matchOne(value, index));
-    if (matches.length % matchedAtOnce === 0) yield matches.length;
+    if (matches.length % matchedAtOnce === 0) yield { done: matches.length, total: values.length };
   }
   return withoutRivals(matches);
 }

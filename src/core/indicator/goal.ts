@@ -50,40 +50,44 @@ export function meetsGoal(
   target: Quantity,
   direction: Direction | null,
 ): boolean | null {
+  // To 15 digits, as Excel compares: what a formula adds up to 0.30000000000000004 is 30 %.
+  const above = subtract(value, target.value);
   switch (target.comparator) {
     case "at-least":
-      return value >= target.value;
+      return above >= 0;
     case "more-than":
-      return value > target.value;
+      return above > 0;
     case "at-most":
-      return value <= target.value;
+      return above <= 0;
     case "less-than":
-      return value < target.value;
+      return above < 0;
     case "about":
-      return isNear(value, target.value) || isBeyond(value, target.value, direction) === true;
+      return isNear(above, target.value) || isBeyond(above, direction) === true;
     case null:
-      if (value === target.value) return true;
-      if (direction === "maintain" && isNear(value, target.value)) return true;
-      return isBeyond(value, target.value, direction);
+      if (above === 0) return true;
+      if (direction === "maintain" && isNear(above, target.value)) return true;
+      return isBeyond(above, direction);
   }
 }
 
-function isNear(value: number, target: number): boolean {
-  return Math.abs(subtract(value, target)) <= tidy(Math.abs(target) * levelTolerance);
+function isNear(above: number, target: number): boolean {
+  return Math.abs(above) <= tidy(Math.abs(target) * levelTolerance);
 }
 
-/** Is the value on the better side of the target? `null` where no side is known to be better. */
-function isBeyond(value: number, target: number, direction: Direction | null): boolean | null {
-  if (direction === "increase") return value > target;
-  if (direction === "decrease") return value < target;
+/** Does it lie on the better side of the target? `null` where no side is known to be better. */
+function isBeyond(above: number, direction: Direction | null): boolean | null {
+  if (direction === "increase") return above > 0;
+  if (direction === "decrease") return above < 0;
   return null;
 }
 
 /**
  * May the quantities be compared? Their units must be one and the same; a number without a unit
- * (a percent-formatted cell arrives as 0.26) goes with any, unless it cannot be meant as a ratio.
+ * (a percent-formatted cell arrives as 0.26) goes with any, unless it cannot be meant as a ratio. What
+ * is counted anew each month does not compare with what is counted anew each year.
  */
 export function unitsAgree(quantities: readonly Quantity[]): boolean {
+  if (new Set(quantities.flatMap(({ per }) => per ?? [])).size > 1) return false;
   if (quantities.every(({ unit }) => unit === null)) return true;
   const symbols = new Set(quantities.flatMap(({ unit }) => (unit ? [unit.symbol] : [])));
   if (symbols.size > 1) return false;

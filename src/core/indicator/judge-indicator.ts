@@ -22,7 +22,7 @@ export function judgeIndicator(indicator: Indicator, rule: StatusRule = plannedP
   const input = judgeInputOf(indicator);
   const verdict = judge(input, manualRule(indicator.register) ?? rule);
   // 増加, 全産業平均以下, 70～80％: a goal is there, only no one number to measure against.
-  const relative = verdict.reason === "target-missing" && isGoalWithoutNumber(indicator.target);
+  const relative = verdict.reason === "target-missing" && isGoalInWords(indicator.target);
   return relative ? { ...verdict, reason: "target-relative" } : verdict;
 }
 
@@ -35,7 +35,7 @@ export function judgeInputOf(indicator: Indicator): JudgeInput {
     target: indicator.target,
     actual: measured.at(-1) ?? null,
     planned: indicator.planned,
-    direction: indicator.directionFrom === "stated" ? indicator.direction : wayOfGoal(indicator),
+    direction: directionKnown(indicator),
     accumulation: indicator.accumulation,
     earlier: measured.slice(0, -1),
     method: methods[register?.path ?? "linear"],
@@ -47,11 +47,22 @@ function manualRule(register: RegisterEntry | null): StatusRule | null {
   return { id: "manual", status: register.verdict, reason: register.remarks ?? "" };
 }
 
+/**
+ * What the table's words say, or what its plan shows where no baseline can: the values of baseline
+ * and target are looked at when they are judged.
+ */
+function directionKnown(indicator: Indicator): Direction | null {
+  const { direction, directionFrom, baseline } = indicator;
+  if (directionFrom === "stated") return direction;
+  return directionFrom === "values" && !baseline?.quantity ? direction : wayOfGoal(indicator);
+}
+
 /** 増加 and 維持 say which way is better, though not how far. */
 function wayOfGoal({ target }: Indicator): Direction | null {
   return target?.reading.kind === "goal" ? target.reading.goal.direction : null;
 }
 
-function isGoalWithoutNumber(target: Datum | null): boolean {
+/** 全市町村, 前年度以上, 70～80％: a goal, though no one number. */
+export function isGoalInWords(target: Datum | null): boolean {
   return ["goal", "range", "text"].includes(target?.reading.kind ?? "blank");
 }

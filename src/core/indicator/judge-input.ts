@@ -1,5 +1,6 @@
 import type { Quantity } from "../cell/reading";
 import { comparePeriods, yearsBetween } from "../period/calendar";
+import type { Period } from "../period/period";
 import type { Accumulation, Direction } from "./indicator";
 import type { PathMethod } from "./path-method";
 import type { DatedQuantity } from "./planned-value";
@@ -60,4 +61,24 @@ export function isAfterTarget({ target, actual }: JudgeInput): boolean {
   return Boolean(
     target?.period && actual?.period && comparePeriods(actual.period, target.period) > 0,
   );
+}
+
+/**
+ * Does the actual count a quarter or a half only, and the goal the whole year? Shares and measures
+ * (％, 歳) are the same at any time of a year, and a 累計 goes on from its baseline; other counts begin
+ * at zero in April.
+ */
+export function isPartOfYear({ actual, target, baseline, accumulation }: JudgeInput): boolean {
+  if (!actual?.quantity || !isOfYear(actual.period) || !isYear(target?.period)) return false;
+  const { unit, value } = actual.quantity;
+  if (!unit || unit.family === "ratio" || unit.family === "measure") return false;
+  return accumulation !== "cumulative" || value < (baseline?.quantity?.value ?? value);
+}
+
+function isOfYear(period: Period | null): boolean {
+  return period?.kind === "quarter" || period?.kind === "half-year";
+}
+
+function isYear(period: Period | null | undefined): boolean {
+  return period?.kind === "fiscal-year" || period?.kind === "calendar-year";
 }

@@ -3,6 +3,7 @@ import { goalDirection, meetsGoal, unitsAgree } from "./goal";
 import {
   isAfterTarget,
   isBeforeBaseline,
+  isPartOfYear,
   planDisorder,
   quantitiesOf,
   type JudgeInput,
@@ -62,6 +63,7 @@ function judgeEachPeriod(given: Case, rule: MeasuredRule): Outcome {
   const { input, actual, target, direction } = given;
   const planned = { planned: target.value, plannedFrom: "target" } as const;
   const met = meetsGoal(actual.value, target, direction);
+  if (isTooEarly(given, met)) return unknown("part-of-year");
   if (met) return { ...planned, ...metOutcome(given, rule) };
   if (met === null) return unknown("direction-unknown");
   if (isAfterTarget(input)) return { ...planned, status: "not-achieved", ground: "period-passed" };
@@ -76,25 +78,44 @@ function judgeEachPeriod(given: Case, rule: MeasuredRule): Outcome {
   return { ...planned, pace: share.value, status, ground: "each-period" };
 }
 
-/** A goal on a path: met, impossible to judge, over, to be kept, or on its way; in this order. */
+/** A goal on a path: too early to judge, met, over, or neither; in this order. */
 function judgeOnPath(given: Case, rule: MeasuredRule): Outcome {
-  const { input, actual, target, baseline, direction } = given;
+  const { input, actual, target, direction } = given;
   if (isBeforeBaseline(input)) return unknown("actual-before-baseline");
   const met = meetsGoal(actual.value, target, direction);
+  if (isTooEarly(given, met)) return unknown("part-of-year");
   const paced = measurePace(given);
   const known = "reason" in paced ? {} : paced;
   if (met) return { ...known, ...metOutcome(given, rule) };
-  if (!baseline) return { ...known, ...printedOnly(given), ...unknown("baseline-missing") };
-  if (met === null || !direction || direction === "maintain") return unknown("direction-unknown");
+  if (met === false && isAfterTarget(input) && !planDisorder(input)) {
+    return { ...known, status: "not-achieved", ground: "period-passed" };
+  }
+  return judgeUnmet(given, paced, rule);
+}
+
+/** Not met, and its time not over: impossible to judge, to be kept, or on its way; in this order. */
+function judgeUnmet(
+  given: Case,
+  paced: ReturnType<typeof measurePace>,
+  rule: MeasuredRule,
+): Outcome {
+  const { input, actual, target, baseline, direction } = given;
+  if (!baseline) return judgeByLevel(given, rule);
+  if (!direction || direction === "maintain") return unknown("direction-unknown");
   const disorder = planDisorder(input);
   if (disorder) return unknown(disorder);
-  if (isAfterTarget(input)) return { ...known, status: "not-achieved", ground: "period-passed" };
   if (meetsGoal(baseline.value, target, direction)) {
+    const known = "reason" in paced ? {} : paced;
     return { ...known, pace: null, status: "regressed", ground: "kept-level" };
   }
   if ("reason" in paced) return unknown(paced.reason);
   const ahead = advance(direction, paced.planned, actual.value) >= 0;
   return { ...paced, ...onItsWay(given, paced, rule, ahead ? "on-track" : "regressed") };
+}
+
+/** Counts of a few months say nothing yet of a year, unless they have reached its goal already. */
+function isTooEarly({ input, direction }: Case, met: boolean | null): boolean {
+  return isPartOfYear(input) && !(met === true && direction === "increase");
 }
 
 /** The rule's word, or that of the level where its measure has no meaning yet. */
@@ -115,11 +136,17 @@ function metOutcome({ actual, target, direction }: Case, rule: MeasuredRule): Ou
   return { ...achieved, status: "exceeded" };
 }
 
-/** Without a baseline the table's own planned value is shown for comparison; it decides nothing. */
-function printedOnly({ input }: Case): Partial<Verdict> {
-  const at = input.actual?.period;
-  const printed = at ? printedAt(input.planned, at) : null;
-  return printed === null ? {} : { planned: printed, plannedFrom: "printed" };
+/**
+ * Without a baseline only 達成率方式 can judge, by the value that the table plans for the period; to the
+ * other rules it is shown for comparison and decides nothing.
+ */
+function judgeByLevel(given: Case, rule: MeasuredRule): Outcome {
+  const at = given.input.actual?.period;
+  const planned = at ? printedAt(given.input.planned, at) : null;
+  if (planned === null) return unknown("baseline-missing");
+  const paced = { planned, plannedFrom: "printed", pace: null } as const;
+  if (rule.measure !== "level") return { ...paced, ...unknown("baseline-missing") };
+  return { ...paced, ...onItsWay(given, paced, rule, "behind") };
 }
 
 function printedQuantities({ planned }: JudgeInput): Quantity[] {

@@ -22,6 +22,7 @@ export function factsOf(input: JudgeInput, rule: MeasuredRule): Verdict {
     target: valueOf(target),
     planned: null,
     plannedFrom: null,
+    method: input.method ?? "linear",
     comparator: target?.comparator ?? null,
     direction: input.direction,
     baselinePeriod: periodOf(input.baseline),

@@ -1,6 +1,7 @@
 import type { Comparator } from "../cell/reading";
 import type { Period } from "../period/period";
 import type { Direction } from "./indicator";
+import type { PathMethod } from "./path-method";
 import type { Measurement } from "./measurement";
 import type { StatusCode } from "./status-code";
 import type { StatusRule } from "./status-rule";
@@ -17,6 +18,7 @@ export type UndeterminedReason =
   | "periods-equal"
   | "target-not-after-baseline"
   | "actual-before-baseline"
+  | "part-of-year" // an actual of a quarter counts a quarter, its goal the whole year
   | "direction-unknown"
   | "direction-disagrees"
   | "level-not-positive" // a ratio of levels says nothing at zero or below
@@ -64,6 +66,8 @@ export interface Verdict {
   readonly target: number | null;
   readonly planned: number | null;
   readonly plannedFrom: PlannedFrom | null;
+  /** How the way between the points of the plan is drawn. */
+  readonly method: PathMethod;
   /** How the target binds; `null` when its cell does not say. */
   readonly comparator: Comparator | null;
   /** Which way is better; `null` when nothing says so. */

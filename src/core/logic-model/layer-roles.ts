@@ -38,7 +38,12 @@ const words: readonly (readonly [LayerRole, readonly string[]])[] = [
 export const layerRoles: readonly LayerRole[] = words.map(([role]) => role);
 
 /** The outcomes of the chain: what is reached, not what is done. */
-export const outcomeRoles: readonly LayerRole[] = ["initial", "intermediate", "final", "impact"];
+const outcomeRoles: readonly LayerRole[] = ["initial", "intermediate", "final", "impact"];
+
+/** Does such a layer say what is reached? Every other holds areas: what is done for it. */
+export function isAim(role: LayerRole | null): boolean {
+  return role === "goal" || role === "ultimate" || (role !== null && outcomeRoles.includes(role));
+}
 
 /** The role that a layer's name gives; brackets, blanks and width do not matter. `null` for other words. */
 export function layerRoleOf(name: string): LayerRole | null {

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<UndeterminedReason, string>> = {
   "periods-equal": "baseline and target are of the same period",
   "target-not-after-baseline": "the target is not later than the baseline",
   "actual-before-baseline": "the actual is earlier than the baseline",
+  "part-of-year": "the actual is not of a whole year",
   "direction-unknown": "nothing says which way is better",
   "direction-disagrees": "its direction and its values contradict each other",
   "level-not-positive": "a value is not positive, so there is no achievement rate",

@@ -19,6 +19,7 @@ const reasons: Readonly<Record<UndeterminedReason, string>> = {
   "periods-equal": "現状値と目標値の時期が同じである",
   "target-not-after-baseline": "目標の時期が現状値より前である",
   "actual-before-baseline": "実績の時期が現状値より前である",
+  "part-of-year": "実績が1年分ではない",
   "direction-unknown": "目標の方向が読み取れない",
   "direction-disagrees": "目標の方向と値が食い違う",
   "level-not-positive": "値が正でなく、達成率が使えない",

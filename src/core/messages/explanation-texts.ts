@@ -18,6 +18,7 @@ export interface VerdictWords {
   readonly goal: string;
   readonly planned: string;
   readonly plannedFrom: PlannedFrom | null;
+  readonly way: "linear" | "compound" | "logistic";
   readonly pace: string | null;
   /** 達成率 against the target itself; `null` where that ratio has no meaning. */
   readonly achievement: string | null;

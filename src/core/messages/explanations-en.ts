@@ -2,6 +2,12 @@ import { levelTolerance } from "../indicator/goal";
 import type { Explanations, VerdictWords } from "./explanation-texts";
 import { achievementEn, formulasEn, remarksEn, sourcesEn } from "./rule-explanations-en";
 
+const lines: Readonly<Record<VerdictWords["way"], string>> = {
+  linear: "straight line",
+  compound: "path of one growth rate",
+  logistic: "S-shaped path",
+};
+
 /** The explanations of a verdict. */
 export const explanationsEn: Explanations = {
   goals: {
@@ -14,7 +20,7 @@ export const explanationsEn: Explanations = {
     plain: (target) => target,
   },
   notMeasured: "There is no actual yet. It is judged as soon as a number stands in its cell.",
-  plan: ({ planned, plannedFrom, actualPeriod }) => {
+  plan: ({ planned, plannedFrom, way, actualPeriod }) => {
     switch (plannedFrom) {
       case "printed":
         return `The planned value ${planned} is what the table says for ${actualPeriod}.`;
@@ -22,7 +28,7 @@ export const explanationsEn: Explanations = {
         return `${actualPeriod} is the target's own period, so the target ${planned} is the planned value.`;
       case "interpolated":
       case null:
-        return `The planned value ${planned} lies on the straight line from baseline to target at ${actualPeriod} (through milestones and planned values, where there are any).`;
+        return `The planned value ${planned} lies on the ${lines[way]} from baseline to target at ${actualPeriod} (through milestones and planned values, where there are any).`;
     }
   },
   formulas: formulasEn,
@@ -71,6 +77,8 @@ export const explanationsEn: Explanations = {
       `Not judged: the target’s period (${targetPeriod}) is before the baseline’s (${baselinePeriod}). Correct the periods.`,
     "actual-before-baseline": ({ actualPeriod, baselinePeriod }) =>
       `Not judged: the actual’s period (${actualPeriod}) is before the baseline’s (${baselinePeriod}). Correct the period or enter a newer actual.`,
+    "part-of-year": ({ actualPeriod }) =>
+      `Not judged: the actual is of ${actualPeriod} alone, the target of a whole year. Enter the actual of the year as soon as it is there.`,
     "direction-unknown": () =>
       "Not judged: nothing tells whether a value away from the target is better or worse. Add “以上” (at least) or “以下” (at most) to the target.",
     "direction-disagrees": ({ baseline, goal }) =>

@@ -2,6 +2,12 @@ import { levelTolerance } from "../indicator/goal";
 import type { Explanations, VerdictWords } from "./explanation-texts";
 import { achievementJa, formulasJa, remarksJa, sourcesJa } from "./rule-explanations-ja";
 
+const lines: Readonly<Record<VerdictWords["way"], string>> = {
+  linear: "直線で",
+  compound: "一定の伸び率（複利）で",
+  logistic: "Ｓ字の曲線で",
+};
+
 /** 判定の説明。 */
 export const explanationsJa: Explanations = {
   goals: {
@@ -14,7 +20,7 @@ export const explanationsJa: Explanations = {
     plain: (target) => target,
   },
   notMeasured: "実績値がまだありません。実績のセルに数値が入ると判定します。",
-  plan: ({ planned, plannedFrom, actualPeriod }) => {
+  plan: ({ planned, plannedFrom, way, actualPeriod }) => {
     switch (plannedFrom) {
       case "printed":
         return `計画値 ${planned} は、表に書かれた${actualPeriod}の値です。`;
@@ -22,7 +28,7 @@ export const explanationsJa: Explanations = {
         return `${actualPeriod}は目標の時期なので、目標値 ${planned} を計画値とします。`;
       case "interpolated":
       case null:
-        return `計画値 ${planned} は、基準値から目標値までを直線で結んだ${actualPeriod}の値です（中間目標や期待値があれば、それを通ります）。`;
+        return `計画値 ${planned} は、基準値から目標値までを${lines[way]}結んだ${actualPeriod}の値です（中間目標や期待値があれば、それを通ります）。`;
     }
   },
   formulas: formulasJa,
@@ -71,6 +77,8 @@ export const explanationsJa: Explanations = {
       `目標値の時期（${targetPeriod}）が基準値の時期（${baselinePeriod}）より前なので判定できません。時期を直してください。`,
     "actual-before-baseline": ({ actualPeriod, baselinePeriod }) =>
       `実績値の時期（${actualPeriod}）が基準値の時期（${baselinePeriod}）より前なので判定できません。時期を直すか、新しい実績値を入れてください。`,
+    "part-of-year": ({ actualPeriod }) =>
+      `実績値は${actualPeriod}だけのもので、1年分の目標とは比べられないので判定できません。1年分の実績値が出たら入れてください。`,
     "direction-unknown": () =>
       "目標から離れた値が良いのか悪いのかが読み取れないので判定できません。目標値に「以上」「以下」を付けてください。",
     "direction-disagrees": ({ baseline, goal }) =>

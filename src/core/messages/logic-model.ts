@@ -27,6 +27,8 @@ export type LinkColumn = (typeof linkColumns)[number];
 /** The words of the figure itself and of its description for those who do not see it. */
 export interface FigureTexts {
   readonly untitled: string;
+  /** In the box of an area that no indicator is placed in. */
+  readonly unmeasured: string;
   readonly empty: string;
   readonly summary: (counts: {
     readonly layers: number;
@@ -76,6 +78,7 @@ const texts: Localized<LogicModelTexts> = {
     },
     figure: {
       untitled: "ロジックモデル",
+      unmeasured: "指標はまだない",
       empty: "目標や領域がまだない。",
       summary: ({ layers, nodes, indicators, links }) =>
         `${layers}つの層に、目標と領域が${nodes}、指標が${indicators}、つながりが${links}ある。`,
@@ -119,6 +122,7 @@ const texts: Localized<LogicModelTexts> = {
     },
     figure: {
       untitled: "Logic model",
+      unmeasured: "No indicator yet",
       empty: "There are no goals or areas yet.",
       summary: ({ layers, nodes, indicators, links }) =>
         `${count(layers, "layer")}, ${count(nodes, "node")} (goals and areas), ` +

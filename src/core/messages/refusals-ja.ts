@@ -5,7 +5,8 @@ import type { ArgumentName, RefusalTexts } from "./refusal-texts";
 
 const on = (period: Period) => formatPeriod(period, "ja");
 
-const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
+/** To four digits: no one reads 0.333333333333333. */
+const signed = (value: number) => `${value > 0 ? "+" : ""}${Number(value.toPrecision(4))}`;
 
 const argumentNames: Readonly<Record<ArgumentName, string>> = {
   actual: "実績値",

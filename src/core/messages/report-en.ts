@@ -19,6 +19,11 @@ export const reportTextsEn: ReportTexts = {
   named: (kind, names) => `${kind}: ${quotedEn(names)}.`,
   goal: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
     `“${name}” is to go from ${baseline}${inPeriod(baselinePeriod)} to ${target}${by(targetPeriod)}.`,
+  goalToKeep: ({ name, baseline, baselinePeriod, targetPeriod }) =>
+    `“${name}” was ${baseline}${inPeriod(baselinePeriod)} and is to be kept there${targetPeriod ? ` until ${targetPeriod}` : ""}.`,
+  goalInWords: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
+    `The target of “${name}”${targetPeriod ? ` for ${targetPeriod}` : ""} is ${target}.` +
+    (baseline === null ? "" : ` Its baseline is ${baseline}${inPeriod(baselinePeriod)}.`),
   goalWithoutBaseline: ({ name, written, target, targetPeriod }) =>
     `“${name}” is to reach ${target}${by(targetPeriod)}. ` +
     (written ? `Its baseline is “${written}”` : "It has no baseline") +

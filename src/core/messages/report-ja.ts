@@ -28,6 +28,11 @@ function textsIn(end: End): ReportTexts {
     named: (kind, names) => `${kind}として、${quotedJa(names)}を${end("置く", "置きます")}。`,
     goal: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
       `「${name}」は、${of(baselinePeriod)}${baseline}を、${by(targetPeriod)}${target}とすることを目標と${end("する", "します")}。`,
+    goalToKeep: ({ name, baseline, baselinePeriod, targetPeriod }) =>
+      `「${name}」は、${of(baselinePeriod)}${baseline}を、${targetPeriod ? `${targetPeriod}まで` : ""}維持することを目標と${end("する", "します")}。`,
+    goalInWords: ({ name, baseline, baselinePeriod, target, targetPeriod }) =>
+      `「${name}」の${of(targetPeriod)}目標は、${target}${is}。` +
+      (baseline === null ? "" : `現状値は、${of(baselinePeriod)}${baseline}${is}。`),
     goalWithoutBaseline: ({ name, written, target, targetPeriod }) =>
       `「${name}」は、${by(targetPeriod)}${target}とすることを目標と${end("する", "します")}。` +
       `現状値は${written ? `「${written}」で` : "なく"}、必要な伸びは計算${end("できない", "できません")}。`,

@@ -10,6 +10,15 @@ interface RateWords {
   readonly of: "share" | "amount";
 }
 
+/** From where to where; `null` for a period that is not known. */
+interface PathWords {
+  readonly name: string;
+  readonly baseline: string;
+  readonly baselinePeriod: string | null;
+  readonly target: string;
+  readonly targetPeriod: string | null;
+}
+
 /** The sentences of the summary. Values and periods come in as they are to be read. */
 export interface ReportTexts {
   readonly title: string;
@@ -28,13 +37,13 @@ export interface ReportTexts {
   readonly kinds: Readonly<Record<"KGI" | "KPI" | "reference", string>>;
   /** The kind and the names under a goal or area without values. */
   readonly named: (kind: string, names: readonly string[]) => string;
-  readonly goal: (path: {
-    readonly name: string;
-    readonly baseline: string;
-    readonly baselinePeriod: string | null;
-    readonly target: string;
-    readonly targetPeriod: string | null;
-  }) => string;
+  readonly goal: (path: PathWords) => string;
+  /** Baseline and target are one, and are to stay so. */
+  readonly goalToKeep: (path: PathWords) => string;
+  /** The target is given in words, and quoted; `baseline`: `null` without one. */
+  readonly goalInWords: (
+    path: Omit<PathWords, "baseline"> & { readonly baseline: string | null },
+  ) => string;
   readonly goalWithoutBaseline: (path: {
     readonly name: string;
     readonly written: string;

@@ -1,4 +1,4 @@
-import { formatQuantity } from "../cell/format-quantity";
+import { formatComputed, formatQuantity } from "../cell/format-quantity";
 import type { Unit } from "../cell/reading";
 import { tidy } from "../indicator/decimal";
 import { achievementRate } from "../indicator/rates";
@@ -27,8 +27,12 @@ export function wordsOf(
     baseline: number(verdict.baseline),
     target,
     goal: goals[goalKind(verdict)](target),
-    planned: number(verdict.planned),
+    planned:
+      verdict.planned !== null && verdict.plannedFrom === "interpolated"
+        ? formatComputed(verdict.planned, unit, language)
+        : number(verdict.planned),
     plannedFrom: verdict.plannedFrom,
+    way: typeof verdict.method === "string" ? verdict.method : verdict.method.kind,
     pace: cut(verdict.pace),
     achievement: cut(achievementOf(verdict)),
     ...measureWords(verdict, number, language),

@@ -40,7 +40,11 @@ function continuesWord(text: string, at: number): boolean {
   return /\d[.,]?$/.test(before) || (/[A-Z]$/i.test(before) && /[A-Z]/i.test(text.charAt(at)));
 }
 
-/** In `令和３～５年度` the 年度 is missing from 令和３: its kind is not known. */
+/**
+ * In `令和３～５年度` the 年度 is missing from 令和３: its kind is not known. Of `2025年度～2029年度` the end
+ * counts, as of every period.
+ */
 function beginsRange(text: string, end: number): boolean {
+  if (/^[~〜](?:令和|平成|[RH]\d|(?:19|20)\d\d)/.test(text.slice(end, end + 6))) return true;
   return /\d/.test(text.charAt(end - 1)) && /[~〜・、,\-–]/.test(text.charAt(end));
 }

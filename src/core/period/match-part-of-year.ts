@@ -8,7 +8,7 @@ export type PartOfYear =
   | { readonly kind: "quarter"; readonly quarter: 1 | 2 | 3 | 4 };
 
 const quarter =
-  /(?:第([1-4一二三四])四半期|([1-4])Q|Q([1-4]))(?:\(\d{1,2}[~〜・-]\d{1,2}月期?\))?/y;
+  /(?:第([1-4一二三四])・?四半期|([1-4])Q|Q([1-4]))(?:\(\d{1,2}[~〜・-]\d{1,2}月期?\))?/y;
 const half = /(?:(上|前)|下|後)(?:半期|期|半)/y;
 /** A bare 2025 is no English; FY25 is. */
 const englishYear = /FY(\d{4}|\d{2})(?!\d)|(?:CY)?(\d{4})(?!\d)/iy;

@@ -4,6 +4,7 @@ import { monthOfName } from "./english-months";
 import { eraRemarks } from "./era";
 import { matchAt } from "../text/match-at";
 import { matchEnglishPart, matchPartOfYear } from "./match-part-of-year";
+import { matchBothYears } from "./match-both-years";
 import { matchYear, type WrittenYear } from "./match-year";
 import type { Period, PeriodRemark } from "./period";
 
@@ -20,13 +21,13 @@ export interface PeriodMatch {
   readonly clear: boolean;
 }
 
-const yearWord = /年度|年/y;
-const secondYear = /\(([^()]{2,12})\)/y;
 const monthAndDay = new RegExp(
-  `(${smallNumberPattern})月(?:(${smallNumberPattern})日(?:\\([日月火水木金土]\\))?)?`,
+  `(?:\\d{1,2}月?[~〜])?(${smallNumberPattern})月(?:(${smallNumberPattern})日(?:\\([日月火水木金土]\\))?)?`,
   "y",
 );
-const numericMonthAndDay = /([/.-])(\d{1,2})(?:\1(\d{1,2}))?(?![\d/.-])/y;
+const numericMonthAndDay = /([/.-])(\d{1,2})(?:\1(\d{1,2})|月)?(?![\d/.-])/y;
+/** R7.4-6, 2025/4~6月: neither the year nor one month of it. */
+const numericMonths = /[/.]\d{1,2}[~〜-]\d|-\d{1,2}[~〜]\d/y;
 const compactDate = /(\d{4})(\d{2})(\d{2})(?!\d)/y;
 const english = /([A-Za-z]{3,9})\.?(?:(\d{1,2}),)?(\d{4})(?!\d)/y;
 /** 12:00, 午後3時: a date is as fine as a period gets. */
@@ -65,66 +66,44 @@ function matchJapanese(text: string, at: number): PeriodMatch | null {
     return period && { period, remarks: [], end: at + whole.length, clear: false };
   }
   const first = matchYear(text, at);
-  if (!first) return null;
+  if (!first || matchAt(numericMonths, text, first.end)) return null;
   const numeric = matchAt(numericMonthAndDay, text, first.end);
-  if (numeric) {
-    const [written, sign, month, day] = numeric;
-    const period = monthOrDate(first.year, Number(month), day ? Number(day) : null);
-    const clear = day !== undefined || sign === "/" || first.named;
-    return period && finish(period, [first], first.end + written.length, clear);
-  }
-  return matchWithWords(text, first);
+  return numeric ? inNumbers(first, numeric) : matchWithWords(text, first);
+}
+
+function inNumbers(first: WrittenYear, numeric: RegExpExecArray): PeriodMatch | null {
+  const [written, sign, month, day] = numeric;
+  const period = monthOrDate(first.year, Number(month), day ? Number(day) : null);
+  const clear = day !== undefined || sign === "/" || first.named || written.endsWith("月");
+  return period && finish(period, [first], first.end + written.length, clear);
 }
 
 /** After the year: 年 or 年度, a second year in brackets, then perhaps month and day, or a quarter. */
 function matchWithWords(text: string, first: WrittenYear): PeriodMatch | null {
   const { years, word, end } = matchBothYears(text, first);
   const { year } = years.find(({ era }) => era === null) ?? first;
-  const month = word === "年" ? matchAt(monthAndDay, text, end) : null;
+  const month = word === "" ? null : matchAt(monthAndDay, text, end);
   if (month) {
-    const period = monthInWords(year, month);
+    const period = monthInWords(year, month, word === "年度");
     return period && finish(period, years, end + month[0].length, true);
   }
   if (!isLikelyYear(year)) return null;
   const kind = word === "年度" ? "fiscal-year" : "calendar-year";
-  const part = word === "" ? null : matchPartOfYear(text, end);
+  const part = word === "" && !first.clear ? null : matchPartOfYear(text, end);
   if (part) return finish({ ...part.part, year, of: kind }, years, part.end, true);
   const clear = word !== "" || years.length > 1 || first.clear;
   return finish({ kind, year }, years, end, clear);
 }
 
-function monthInWords(year: number, [, month = "", day]: RegExpExecArray): Period | null {
+/** 令和７年度３月 is in March 2026. Of 4～6月 the last month counts: a period is kept by its end. */
+function monthInWords(
+  year: number,
+  [, written = "", day]: RegExpExecArray,
+  isFiscal: boolean,
+): Period | null {
+  const month = smallNumber(written) ?? 0;
   const dayOfMonth = day === undefined ? null : (smallNumber(day) ?? 0);
-  return monthOrDate(year, smallNumber(month) ?? 0, dayOfMonth);
-}
-
-interface BothYears {
-  readonly years: readonly WrittenYear[];
-  /** 年, 年度 or nothing. */
-  readonly word: string;
-  readonly end: number;
-}
-
-/** 2025年(令和7年), 令和7(2025)年度: one year of an era and one Gregorian, or one alone. */
-function matchBothYears(text: string, first: WrittenYear): BothYears {
-  const word = yearWordAt(text, first.end);
-  const alone = { years: [first], word, end: first.end + word.length };
-  const bracket = matchAt(secondYear, text, alone.end);
-  const inside = bracket?.[1] ?? "";
-  const second = matchYear(inside, 0);
-  if (!bracket || !second || (second.era === null) === (first.era === null)) return alone;
-  const end = alone.end + bracket[0].length;
-  const after = word === "" ? yearWordAt(text, end) : "";
-  const secondWord = inside.slice(second.end);
-  const outer = word || after;
-  // 2025年（令和７年度） is two different periods, and 2025年（令和７年３月） needs both parts read.
-  const agreeing = outer === "" ? ["", "年", "年度"] : ["", outer];
-  if (!agreeing.includes(secondWord)) return alone;
-  return { years: [first, second], word: outer || secondWord, end: end + after.length };
-}
-
-function yearWordAt(text: string, at: number): string {
-  return matchAt(yearWord, text, at)?.[0] ?? "";
+  return monthOrDate(isFiscal && month < 4 ? year + 1 : year, month, dayOfMonth);
 }
 
 function finish(

@@ -34,7 +34,7 @@ export function matchYear(text: string, at: number): WrittenYear | null {
     if (!era || !eraYear) return null;
     const named = word === era.name;
     const year = gregorianYear(era, eraYear);
-    const clear = named || word === "R" || (eraYear >= 10 && "HS".includes(word));
+    const clear = named || isClear(word, digits);
     return { year, era, eraYear, end: at + written.length, named, clear };
   }
   const plain = matchAt(gregorian, text, at) ?? matchAt(kanjiYear, text, at);
@@ -47,6 +47,11 @@ export function matchYear(text: string, at: number): WrittenYear | null {
     named: false,
     clear: plain[0].startsWith("西暦"),
   };
+}
+
+/** R7, R元, H31: unlike H1 and S1 they are nothing else. */
+function isClear(letter: string, digits: string): boolean {
+  return letter === "R" || digits === "元" || (Number(digits) >= 10 && "HS".includes(letter));
 }
 
 /** 2025 or 二〇二五. */

@@ -44,6 +44,8 @@ export function rateLeft(
   if (!latest || !end) return null;
   // At the baseline's own time the rate from the baseline says the same.
   if (start && yearsBetween(start.period, latest.period) <= 0) return null;
+  // What is missing in the last three months is no rate a year.
+  if (yearsBetween(latest.period, end.period) < 1) return null;
   const left = catchUp(start, latest, end, "linear");
   if (!left.ok || left.value.rate === 0) return null;
   const { rate, multipleOfOriginal: multiple } = left.value;

@@ -1,5 +1,6 @@
 import { formatQuantity } from "../cell/format-quantity";
 import type { Unit } from "../cell/reading";
+import { unitsAgree } from "../indicator/goal";
 import type { Datum, Indicator } from "../indicator/indicator";
 import { requiredRate } from "../indicator/required-rate";
 import type { PathPoint } from "../indicator/target-path";
@@ -31,7 +32,9 @@ export function valueText(
 ): string | null {
   const quantity = datum?.quantity;
   if (!quantity) return null;
-  const value = formatQuantity(quantity.value, quantity.unit ?? unit, language);
+  // A bare 26 beside 90％ is no 2,600 %: it stays as it is.
+  const fits = unitsAgree([quantity, { ...quantity, unit }]);
+  const value = formatQuantity(quantity.value, quantity.unit ?? (fits ? unit : null), language);
   return withComparator(value, quantity.comparator, language);
 }
 
@@ -40,22 +43,26 @@ export function periodText(datum: Datum | null, language: Language): string | nu
   return datum?.period ? formatPeriod(datum.period, language) : null;
 }
 
-/** The words of a cell that holds no number: `ー`. */
+/** The words of a cell that holds no number, in one line: `ー`. */
 export function writtenText(datum: Datum | null): string {
-  return datum && "text" in datum.reading ? datum.reading.text.trim() : "";
+  return datum && "text" in datum.reading ? oneLine(datum.reading.text.trim()) : "";
 }
 
 /**
  * Linear required rate a year from baseline to target; for percentages in points, since a
- * difference of percentages is no percentage. `null` where it cannot be computed, and for goals
- * that start anew each period.
+ * difference of percentages is no percentage. `null` where it cannot be computed, from one unit to
+ * another too, and for goals that start anew each period.
  */
 export function yearlyRate(indicator: Indicator, language: Language): YearlyRate | null {
   const [from, to] = [pointOf(indicator.baseline), pointOf(indicator.target)];
-  if (!from || !to || startsAnew(indicator)) return null;
+  if (!from || !to || startsAnew(indicator) || !isInOneUnit(indicator)) return null;
   const rate = requiredRate(from, to, "linear");
   if (!rate.ok || rate.value === 0) return null;
   return changeOf(rate.value, targetUnit(indicator), language);
+}
+
+function isInOneUnit({ baseline, target }: Indicator): boolean {
+  return unitsAgree([baseline, target].flatMap((datum) => datum?.quantity ?? []));
 }
 
 /** Does the goal begin again with each period, so that no path leads to it? */
@@ -87,9 +94,16 @@ export function changeOf(size: number, unit: Unit | null, language: Language): Y
 /** A difference between two values, without sign: of percentages in points, `3件` of others. */
 export function changeText(size: number, unit: Unit | null, language: Language): string {
   if (unit?.family === "ratio") {
-    return `${(size * 100).toFixed(1)}${language === "ja" ? "ポイント" : " points"}`;
+    return `${pointsText(size * 100)}${language === "ja" ? "ポイント" : " points"}`;
   }
-  return formatQuantity(Math.round(size * 10) / 10, unit, language);
+  // Below one every digit counts: 合計特殊出生率 takes 0.02 a year, which is not 0.
+  const decimals = size >= 100 ? 0 : size >= 1 ? 1 : 15;
+  return formatQuantity(Number(size.toFixed(decimals)), unit, language);
+}
+
+/** To a tenth, and what is smaller to its first digit. */
+function pointsText(points: number): string {
+  return points === 0 || points >= 0.05 ? points.toFixed(1) : String(Number(points.toPrecision(1)));
 }
 
 /** The actual that was judged, as the verdict names it. */

@@ -1,19 +1,20 @@
-import { formatQuantity } from "../cell/format-quantity";
+import { formatComputed, formatQuantity } from "../cell/format-quantity";
 import type { Datum, Indicator, ReferenceSeries } from "../indicator/indicator";
+import type { StatusRule } from "../indicator/status-rule";
 import type { Verdict } from "../indicator/verdict";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
-import type { ProseStyle, ReportTexts } from "../messages/report-texts";
+import type { ProseStyle } from "../messages/report-texts";
 import { statusWord } from "../messages/status";
 import { formatPeriod } from "../period/format-period";
 import { gapsTo, rateLeft } from "./comparison-facts";
+import { goalSentence, type Prose } from "./goal-prose";
 import {
   judgedActual,
   oneLine,
   periodText,
   samePeriod,
   valueText,
-  writtenText,
   yearlyRate,
 } from "./indicator-facts";
 
@@ -29,7 +30,8 @@ export function indicatorProse(
   style: ProseStyle = "plain",
 ): string {
   const prose: Prose = { language, texts: reportTexts(language, style) };
-  if (!indicator.baseline && !indicator.target) return comparison(indicator, prose);
+  const { baseline, target, planned } = indicator;
+  if (!baseline && !target && planned.length === 0) return comparison(indicator, prose);
   const sentences = [
     goalSentence(indicator, prose),
     ...rateSentence(indicator, prose),
@@ -39,12 +41,6 @@ export function indicatorProse(
     ...rateLeftSentence(indicator, verdict, prose),
   ];
   return sentences.join(language === "ja" ? "" : " ");
-}
-
-/** What the sentences are written in. */
-interface Prose {
-  readonly language: Language;
-  readonly texts: ReportTexts;
 }
 
 /** Values of others only: 三重県 62.1%、全国 42.7%. */
@@ -57,24 +53,6 @@ function comparison(indicator: Indicator, { language, texts }: Prose): string {
   );
   const name = oneLine(indicator.name);
   return values.length > 0 ? texts.reference(texts.quoted(name), values) : texts.noValue(name);
-}
-
-function goalSentence(indicator: Indicator, { language, texts }: Prose): string {
-  const { baseline, target, unit } = indicator;
-  const name = oneLine(indicator.name);
-  const [from, to] = [baseline, target].map((datum) => valueText(datum, unit, language));
-  const baselinePeriod = periodText(baseline, language);
-  const targetPeriod = periodText(target, language);
-  if (to && from) {
-    return texts.goal({ name, baseline: from, baselinePeriod, target: to, targetPeriod });
-  }
-  if (to) {
-    const written = writtenText(baseline);
-    return texts.goalWithoutBaseline({ name, written, target: to, targetPeriod });
-  }
-  return from
-    ? texts.levelOnly({ name, value: from, period: baselinePeriod })
-    : texts.noValue(name);
 }
 
 function rateSentence(indicator: Indicator, { language, texts }: Prose): string[] {
@@ -143,15 +121,24 @@ function statusSentence(
     const { status: kind } = verdict;
     return [kind === "not-measured" ? texts.notMeasured(status) : texts.noVerdict(status)];
   }
-  const { planned, pace } = verdict;
+  const { planned, plannedFrom, pace } = verdict;
+  const format = plannedFrom === "interpolated" ? formatComputed : formatQuantity;
   const unit = indicator.target.quantity?.unit ?? indicator.unit;
   return [
     texts.actual({
       value,
       period: periodText(actual, language),
-      planned: planned === null ? null : formatQuantity(planned, unit, language),
-      pace: pace === null ? null : pace.toFixed(2),
+      planned: planned === null ? null : format(planned, unit, language),
+      pace: pace === null ? null : paceText(pace, verdict.rule),
       status,
     }),
   ];
+}
+
+/** To a hundredth, but never up to a threshold that it misses: 0.9958 is not yet 1.00. */
+function paceText(pace: number, rule: StatusRule): string {
+  const rounded = Number(pace.toFixed(2));
+  const thresholds = rule.id === "manual" ? [] : rule.bands.map(({ from }) => from);
+  const isLifted = rounded > pace && thresholds.some((from) => from === rounded);
+  return (isLifted ? rounded - 0.01 : rounded).toFixed(2);
 }

@@ -87,7 +87,7 @@ function node({ id, role, box, texts }: DiagramNode): string {
 }
 
 const bold: readonly DiagramText["role"][] = ["title", "layer", "name", "kind"];
-const faint: readonly DiagramText["role"][] = ["reference", "note"];
+const faint: readonly DiagramText["role"][] = ["reference", "note", "unmeasured"];
 
 function text(
   { text: words, role, size, anchor, status, x, y }: DiagramText,

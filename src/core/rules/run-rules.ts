@@ -8,6 +8,7 @@ import type { RuleView } from "./rule-view";
 import { workOf, type RuledHit } from "./rule-work";
 import { reasonsOf, type Waiver } from "./waiver";
 import { withoutRepeats } from "./without-repeats";
+import { allSteps, type CountedSteps } from "../steps";
 
 /** What to check, and what staff have decided to leave as it is. */
 export interface CheckOptions {
@@ -16,32 +17,22 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** How far a check is, in rules. */
-export interface CheckProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Rows that rules go over between two steps: a few milliseconds of work. */
 const rowsAtOnce = 4000;
 
 /** All findings at once; in the order of sheets, rows, columns and the catalogue. */
 export function runRules(view: RuleView, options: CheckOptions = {}): readonly Finding[] {
-  const steps = checkSteps(view, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(checkSteps(view, options));
 }
 
 /**
- * The same in steps of a few milliseconds: each says how far the check is, the last gives the
+ * The same in steps of a few milliseconds: each says how many rules are done, the last gives the
  * findings. Whoever stops asking has cancelled it.
  */
 export function* checkSteps(
   view: RuleView,
   { groups = defaultGroups, waivers = [], rules = catalogue }: CheckOptions = {},
-): Generator<CheckProgress, readonly Finding[], undefined> {
+): CountedSteps<readonly Finding[]> {
   const sheets = checkedSheets(view);
   const chosen = rules.filter(({ group }) => groups.includes(group));
   const found: RuledHit[] = [];

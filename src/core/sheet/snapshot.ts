@@ -1,4 +1,4 @@
-import { contains, type Position, type RangeAddress, type Rectangle } from "./address";
+import type { Position, RangeAddress, Rectangle } from "./address";
 
 /** What `Range.values` gives: `""` is blank, an error is its code as text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -51,6 +51,8 @@ export interface DefinedName {
   /** Does the Name Manager show it? The add-in's own names are hidden. */
   readonly visible: boolean;
   readonly comment: string;
+  /** Does it stand for a formula with a function of this add-in? */
+  readonly isOwn?: true;
 }
 
 /** All visible sheets of a workbook at one moment, in the order of their tabs. */
@@ -88,19 +90,6 @@ export function usedRange(sheet: Pick<SheetSnapshot, "top" | "left" | "values">)
     bottom: sheet.top + sheet.values.length - 1,
     right: sheet.left + columns - 1,
   };
-}
-
-/** The merged area that holds the position, or the cell alone. */
-export function mergedArea(sheet: SheetSnapshot, position: Position): Rectangle {
-  const { row, column } = position;
-  return (
-    sheet.merges.find((merge) => contains(merge, position)) ?? {
-      top: row,
-      left: column,
-      bottom: row,
-      right: column,
-    }
-  );
 }
 
 /** A call of ours, also as a file keeps it; not a sheet that is called KPI_1. */

@@ -1,3 +1,4 @@
+import type { PartKind } from "../cell/reading";
 import type { Accumulation, Datum } from "../indicator/indicator";
 import type { OwnValues } from "./read-values";
 
@@ -12,13 +13,21 @@ export function accumulationOf(
   { baseline, target, planned, actuals }: OwnValues,
 ): Accumulation | null {
   const telling = words.some((word) => letters.test(word)) ? words : none;
-  if (telling.some((word) => cumulative.test(word))) return "cumulative";
+  if (telling.some((word) => cumulative.test(word)) || isCumulative(target)) return "cumulative";
   if (telling.some((word) => perPeriod.test(word))) return "per-period";
   const restarts = isPerPeriod(target) || isPerPeriod(baseline);
   return restarts || planned.some(isPerPeriod) || actuals.some(isPerPeriod) ? "per-period" : null;
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
+
+/** 累計50件, 150件（R7～R11累計): the goal's own cell says so. */
+function isCumulative(target: Datum | null): boolean {
+  const parts = target && "parts" in target.reading ? target.reading.parts : none;
+  return parts.some(({ kind, written }) => countedHow.has(kind) && cumulative.test(written));
+}
+
+const countedHow: ReadonlySet<PartKind> = new Set<PartKind>(["qualifier", "remark"]);
 
 function isPerPeriod(datum: Datum | null): boolean {
   return Boolean(datum?.quantity?.per);

@@ -51,7 +51,8 @@ export function describeColumn(rows: HeaderRows, column: number): HeaderColumn {
   const stack = stackAbove(rows, column);
   const worded = wordedIn(stack) ?? stack.at(-1);
   const dated = stack.findLast(({ period, yearless }) => period !== null || yearless !== null);
-  const { role, of, weak } = worded?.match ?? roleless;
+  const { role, weak } = worded?.match ?? roleless;
+  const of = worded?.match?.of ?? (role === "period" ? datedRole(stack) : null);
   const { label, at } = worded ?? { label: "", at: { row: rows.bottom, column } };
   const { at: periodAt, label: periodText, yearless } = dated ?? undated;
   const period = lowest(stack, (cell) => cell.period);
@@ -63,7 +64,7 @@ export function describeColumn(rows: HeaderRows, column: number): HeaderColumn {
   };
 }
 
-const roleless = { role: null, of: null, weak: false };
+const roleless = { role: null, weak: false };
 const undated = { at: null, label: "", yearless: null };
 
 /** What the lowest of the cells says that says it at all. */
@@ -76,6 +77,16 @@ function wordedIn(stack: readonly Stacked[]): Stacked | undefined {
   const lowest = stack.findLast(({ match }) => match !== null);
   if (lowest?.match?.role !== "value") return lowest;
   return stack.findLast(({ match }) => match !== null && isAbove(match.role)) ?? lowest;
+}
+
+/** 年度 below 基準値 is the year of that value, on whichever side of it it stands. */
+function datedRole(stack: readonly Stacked[]): HeaderMatch["of"] {
+  const above = stack.findLast(({ match }) => match !== null && isDated(match.role))?.match?.role;
+  return above !== undefined && isDated(above) ? above : null;
+}
+
+function isDated(role: Role): role is "baseline" | "target" | "actual" {
+  return role === "baseline" || role === "target" || role === "actual";
 }
 
 function isAbove(role: Role): boolean {

@@ -17,17 +17,24 @@ export interface DirectionGrounds {
   readonly stated: string;
   readonly baseline: Datum | null;
   readonly target: Datum | null;
+  /** Goals on the way: without a baseline the way begins with the first of them. */
+  readonly planned?: readonly Datum[];
 }
 
 type StatedDirection = Pick<Indicator, "direction" | "directionFrom">;
 
 /** A stated word counts first, then 以上 or 以下 at the goal, then the values themselves. */
-export function directionOf({ name, stated, baseline, target }: DirectionGrounds): StatedDirection {
+export function directionOf(grounds: DirectionGrounds): StatedDirection {
+  const { name, stated, target } = grounds;
   const word = directionIn(stated) ?? directionIn(inName.exec(name)?.[0] ?? "");
   if (word) return { direction: word, directionFrom: "stated" };
   const bound = goalInWords(target) ?? boundBy(target?.quantity?.comparator ?? null);
   if (bound) return { direction: bound, directionFrom: "stated" };
-  return fromValues(baseline?.quantity?.value, target?.quantity?.value);
+  return fromValues(startOf(grounds), target?.quantity?.value);
+}
+
+function startOf({ baseline, planned = [] }: DirectionGrounds): number | undefined {
+  return [baseline, ...planned].find((datum) => datum?.quantity)?.quantity?.value;
 }
 
 function fromValues(from: number | undefined, to: number | undefined): StatedDirection {

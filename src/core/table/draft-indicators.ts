@@ -77,8 +77,10 @@ export class DraftIndicators {
     const role = roleOfName(this.#sheet, next.row, this.#columns.name);
     if (role === "placeholder") return unread;
     if (role === null) return this.#begin(next, null);
-    // 毎年の上昇率, 参考（全国）: the names of rows that speak of the indicator above.
-    return this.#goOn(previous, { ...this.#labelled(next, this.#nameLabel(next)), role });
+    // 毎年の上昇率, 参考（全国）: the names of rows that speak of the indicator above; others' values,
+    // of the whole and not of its parts (うち訪問系).
+    const of = role === "reference" ? this.#drafts.findLast(isWhole) : previous;
+    return this.#goOn(of ?? previous, { ...this.#labelled(next, this.#nameLabel(next)), role });
   }
 
   #obey(next: NextRow, said: SaidOfRow): RowReading {
@@ -165,6 +167,10 @@ export class DraftIndicators {
 function lineRole({ role }: BodyRow): Role | null {
   if (role === "other") return null;
   return role === "own" ? "value" : role;
+}
+
+function isWhole({ base }: Pick<Draft, "base">): boolean {
+  return !/^(?:[（(]?うち|内訳)/u.test(base);
 }
 
 function keyOf({ group, name }: Pick<Draft, "group" | "name">): string {

@@ -36,7 +36,7 @@ export function readIndicator(
   const { baseline, target, planned, actuals } = values;
   const { row } = nameAt;
   const stated = wordsBeside(sheet, row, columns, "direction");
-  const way = directionOf({ name, stated, baseline, target });
+  const way = directionOf({ name, stated, baseline, target, planned });
   // Ten thousand of these are made at once: written out, because spreading others takes longer.
   return {
     id: sheet.idAt(nameAt.row, nameAt.column),

@@ -21,8 +21,32 @@ const none: readonly never[] = [];
 
 /** Sorts the cells of the indicator's own rows by what row and column say they are. */
 export function readValues(part: TablePart): OwnValues {
+  const { sheet } = part;
+  const { found, plans } = cellsByPlace(part);
+  const starts = seen(sheet, found.baseline);
+  const goals = inOrder(seen(sheet, found.target ?? inOrder(plans).slice(-1)));
+  return {
+    baseline:
+      starts.find((start) => isVisible(sheet, start)) ?? starts[0] ?? found.baseline?.[0] ?? null,
+    target: goals.at(-1) ?? found.target?.[0] ?? null,
+    planned: onTheWay(
+      seen(sheet, found.planned).filter((datum) => datum !== goals[0]),
+      goals,
+    ),
+    actuals: inOrder(seen(sheet, found.actual)),
+  };
+}
+
+interface Placed {
+  readonly found: Partial<Record<Place, Datum[]>>;
+  /** Of the planned values those that may be a goal. */
+  readonly plans: readonly Datum[];
+}
+
+function cellsByPlace(part: TablePart): Placed {
   const { sheet, columns, indicator, unit } = part;
-  const found: Partial<Record<Place, Datum[]>> = {};
+  const found: Placed["found"] = {};
+  const plans: Datum[] = [];
   for (const row of indicator.rows) {
     for (const column of columns.values) {
       const place = placeOf(row, column, columns);
@@ -32,17 +56,18 @@ export function readValues(part: TablePart): OwnValues {
       const others = found[place];
       if (others) others.push(datum);
       else found[place] = [datum];
+      if (place === "planned" && datum.quantity && isPlan(row, column)) plans.push(datum);
     }
   }
-  const starts = seen(sheet, found.baseline);
-  const goals = inOrder(seen(sheet, found.target));
-  return {
-    baseline:
-      starts.find((start) => isVisible(sheet, start)) ?? starts[0] ?? found.baseline?.[0] ?? null,
-    target: goals.at(-1) ?? found.target?.[0] ?? null,
-    planned: onTheWay(seen(sheet, found.planned), goals),
-    actuals: inOrder(seen(sheet, found.actual)),
-  };
+  return { found, plans };
+}
+
+/**
+ * 計画 and 実績 of each year, as in 行政評価, and no 目標 anywhere: then the last year's plan is the goal.
+ * What is only expected (見込, 期待値) is none.
+ */
+function isPlan({ role, label }: BodyRow, column: PlannedColumn): boolean {
+  return /^計画値?$|^plan(?:ned)?$/i.test(role === "planned" ? label : column.label);
 }
 
 /** Printed plan values, and the goals before the last one. */

@@ -48,8 +48,13 @@ function nodeParagraphs(
     size: sizeOf(texts, "name") * scale,
     align: "center",
   };
+  const unmeasured = texts.filter(({ role }) => role === "unmeasured");
   return [
     heading,
+    ...unmeasured.map(({ text, role }): Paragraph => {
+      const size = sizeOf(texts, role) * scale;
+      return { runs: [{ text, color: paper.faint }], size, align: "center" };
+    }),
     ...node.indicators.flatMap((one, at) =>
       indicatorParagraphs(one, { node, at, hanging, indent: indent * scale, texts, desk }),
     ),

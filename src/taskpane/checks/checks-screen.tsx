@@ -48,7 +48,7 @@ export function ChecksScreen({ workbook }: ScreenProps) {
         <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
       )}
       {outcome && (
-        <StickyOutcome key={outcome.kind}>
+        <StickyOutcome key={outcome.kind} beside>
           <DecisionOutcomeNotice outcome={outcome} decisions={decisions} />
         </StickyOutcome>
       )}
@@ -131,8 +131,8 @@ function Findings({ checked, decisions }: FindingsProps) {
     const nothingRead = workbook.reading.tables.length === 0;
     return (
       <EmptyState
-        title={texts.emptyTitle}
-        lines={nothingRead ? [texts.nothingRead] : texts.emptyLines}
+        title={nothingRead ? texts.nothingReadTitle : texts.emptyTitle}
+        lines={nothingRead ? texts.nothingReadLines : texts.emptyLines}
       >
         {again}
         {!nothingRead && machine}

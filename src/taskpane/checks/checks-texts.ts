@@ -17,7 +17,6 @@ interface ChecksTexts {
   readonly machineWhy: string;
   readonly list: string;
   readonly beside: string;
-  readonly onSheet: string;
   readonly count: (count: number) => string;
   readonly why: string;
   readonly cure: string;
@@ -31,7 +30,8 @@ interface ChecksTexts {
   readonly emptyLines: readonly string[];
   readonly onlyWaivedTitle: string;
   readonly onlyWaivedLines: readonly string[];
-  readonly nothingRead: string;
+  readonly nothingReadTitle: string;
+  readonly nothingReadLines: readonly string[];
   readonly cancelledTitle: string;
   readonly cancelledLines: readonly string[];
   readonly failedTitle: string;
@@ -58,7 +58,6 @@ export const checksTexts: Localized<ChecksTexts> = {
     machineWhy: "公開するデータの政府ルールです。選択はブックに保存されます。",
     list: "指摘の一覧",
     beside: "表の外",
-    onSheet: "シート",
     count: (count) => `${count} 件`,
     why: "なぜ",
     cure: "どうする",
@@ -72,7 +71,8 @@ export const checksTexts: Localized<ChecksTexts> = {
     emptyLines: ["読み取った表と文章に、食い違いや不足は見つかりませんでした。よく整っています。"],
     onlyWaivedTitle: "残っている指摘はありません",
     onlyWaivedLines: ["見つかった指摘は、すべて理由を添えて見送られています。"],
-    nothingRead: "KPI の表が見つからなかったため、点検できることがありませんでした。",
+    nothingReadTitle: "点検する KPI の表がありません",
+    nothingReadLines: ["「指標」の画面で、表として読む範囲を指定できます。"],
     cancelledTitle: "点検を中止しました",
     cancelledLines: ["ワークブックはそのままです。"],
     failedTitle: "点検できませんでした",
@@ -97,7 +97,6 @@ export const checksTexts: Localized<ChecksTexts> = {
     machineWhy: "The government’s rules for published data. The choice is kept in the workbook.",
     list: "Findings",
     beside: "Beside the tables",
-    onSheet: "Sheet",
     count: (count) => (count === 1 ? "1 finding" : `${count} findings`),
     why: "Why",
     cure: "What to do",
@@ -113,7 +112,8 @@ export const checksTexts: Localized<ChecksTexts> = {
     ],
     onlyWaivedTitle: "No findings left",
     onlyWaivedLines: ["All that was found is waived, each with its reason."],
-    nothingRead: "No KPI table was found, so there was nothing to check.",
+    nothingReadTitle: "There is no KPI table to check",
+    nothingReadLines: ["On the screen “Indicators” you can mark a range to be read as a table."],
     cancelledTitle: "The check was cancelled",
     cancelledLines: ["The workbook is as it was."],
     failedTitle: "The check failed",

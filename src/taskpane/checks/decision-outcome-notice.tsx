@@ -22,9 +22,8 @@ export function DecisionOutcomeNotice({ outcome, decisions }: DecisionOutcomeNot
   switch (outcome.kind) {
     case "written": {
       const { written } = outcome;
-      const show = { label: texts.open, at: firstCell(written.sheet) };
       return (
-        <WrittenNotice show={show} onUndo={back(written)} onForget={forget}>
+        <WrittenNotice show={firstCell(written.sheet)} onUndo={back(written)} onForget={forget}>
           {texts.written(written.sheet)}
         </WrittenNotice>
       );

@@ -28,7 +28,6 @@ interface DecisionTexts {
   readonly writeMore: (count: number) => string;
   readonly written: (sheet: string) => string;
   readonly mended: (cells: number) => string;
-  readonly open: string;
   readonly undone: string;
   readonly changedNext: string;
   readonly newerTitle: string;
@@ -68,7 +67,6 @@ export const decisionTexts: Localized<DecisionTexts> = {
     writeMore: (count) => `ほか ${count} 行`,
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
     mended: (cells) => `${cells} 個のセルを書き換えました。`,
-    open: "開く",
     undone: "書き込む前の状態に戻しました。",
     changedNext:
       "点検の後にワークブックが変わっていました。もう一度点検してから、改めて押してください。",
@@ -108,7 +106,6 @@ export const decisionTexts: Localized<DecisionTexts> = {
     writeMore: (count) => `${count} more rows`,
     written: (sheet) => `Written to sheet “${sheet}”.`,
     mended: (cells) => (cells === 1 ? "1 cell was rewritten." : `${cells} cells were rewritten.`),
-    open: "Open it",
     undone: "Everything is as it was before.",
     changedNext: "The workbook has changed since the check. Check again, then press again.",
     newerTitle: "The choice cannot be kept",

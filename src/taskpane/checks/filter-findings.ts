@@ -5,6 +5,7 @@ import type { RuleGroup } from "../../core/rules/rule";
 import { ruleFor } from "../../core/rules/rule-for";
 import { formatCell } from "../../core/sheet/address";
 import { normalize } from "../../core/text/normalize";
+import type { Steps } from "../../core/steps";
 
 /** Which findings are shown. */
 export interface FindingFilter {
@@ -31,7 +32,7 @@ export function* filterSteps(
   findings: readonly Finding[],
   { severity, group, text, waived }: FindingFilter,
   texts: SearchTexts,
-): Generator<undefined, readonly Finding[], undefined> {
+): Steps<readonly Finding[]> {
   const words = plain(text).split(/\s+/u).filter(Boolean);
   const among = findings.filter(
     (finding) =>

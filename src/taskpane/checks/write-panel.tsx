@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // A long sheet name beside a long sentence would get a letter a line.
+  place: { display: "inline-block", minWidth: "84px" },
 });
 
 interface WritePanelProps {
@@ -52,9 +54,13 @@ export function WritePanel({ checked, decisions, onClose }: WritePanelProps) {
       <QuietLine>{texts.willWrite(sheet, isNew, rows.length)}</QuietLine>
       <DataTable
         header={texts.writeHeader}
-        rows={rows
-          .slice(0, sampleRows)
-          .map(({ words }) => [words.severity, words.place, words.finding])}
+        rows={rows.slice(0, sampleRows).map(({ words }) => [
+          words.severity,
+          <span key="place" className={styles.place}>
+            {words.place}
+          </span>,
+          words.finding,
+        ])}
       />
       {rows.length > sampleRows && (
         <QuietLine>{texts.writeMore(rows.length - sampleRows)}</QuietLine>

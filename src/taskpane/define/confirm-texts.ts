@@ -13,15 +13,12 @@ interface ConfirmTexts {
   readonly cells: (count: number) => string;
   readonly cellsHeader: readonly [string, string, string];
   readonly empty: string;
-  readonly typed: string;
-  readonly formula: string;
   readonly statusWillBe: (word: string) => string;
   readonly blocked: (count: number) => string;
   readonly advice: (count: number) => string;
   readonly goTo: (step: string) => string;
   readonly faults: Readonly<Record<DraftFaultKind, string>>;
   readonly written: (sheet: string) => string;
-  readonly show: string;
   readonly another: string;
   readonly undone: string;
 }
@@ -43,8 +40,6 @@ export const confirmTexts: Localized<ConfirmTexts> = {
     cells: (count) => `書き込むセル（${count}）`,
     cellsHeader: ["列", "内容", "セル"],
     empty: "（空）",
-    typed: "入力したとおり",
-    formula: "数式",
     statusWillBe: (word) => `書き込んだ後の状態：${word}`,
     blocked: (count) => `書き込む前に直すところ（${count}）`,
     advice: (count) => `確かめるとよいところ（${count}）`,
@@ -64,7 +59,6 @@ export const confirmTexts: Localized<ConfirmTexts> = {
       "count-incomplete": "数える一覧か基準がまだ読めません。",
     },
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
-    show: "台帳で見る",
     another: "別の指標を定義する",
     undone: "書き込む前の状態に戻しました。下書きは残っています。",
   },
@@ -83,8 +77,6 @@ export const confirmTexts: Localized<ConfirmTexts> = {
     cells: (count) => `Cells to be written (${count})`,
     cellsHeader: ["Column", "Content", "Cell"],
     empty: "(empty)",
-    typed: "as typed",
-    formula: "formula",
     statusWillBe: (word) => `Its status will be: ${word}`,
     blocked: (count) => `To be mended first (${count})`,
     advice: (count) => `Worth a look (${count})`,
@@ -104,7 +96,6 @@ export const confirmTexts: Localized<ConfirmTexts> = {
       "count-incomplete": "The list or the threshold cannot be read yet.",
     },
     written: (sheet) => `Written to sheet “${sheet}”.`,
-    show: "Show it",
     another: "Define another",
     undone: "The workbook is as it was before. The draft is still there.",
   },

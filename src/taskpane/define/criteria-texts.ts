@@ -85,9 +85,9 @@ export const criteriaTexts: Localized<CriteriaTexts> = {
     marks: { met: "○ Met", partly: "△ In part", unmet: "× Not met" },
     ground: (criterion) => `Ground for ${criterion.toLowerCase()}`,
     groundHints: {
-      continuity: "For example: a survey asks for it every year",
-      rationality: "For example: with the equipment, offices begin to improve",
-      simplicity: "For example: the published figures can be used as they are",
+      continuity: "e.g. a survey asks for it every year",
+      rationality: "e.g. with the equipment, offices begin to improve",
+      simplicity: "e.g. the published figures can be used as they are",
     },
     exclusions: "Exclusion rules",
     questions: {
@@ -116,6 +116,6 @@ export const criteriaTexts: Localized<CriteriaTexts> = {
     reason: "Why it was chosen",
     reasonDoubtful: "Why it is kept all the same",
     reasonMissing: "Please write the reason: without one it cannot be a KPI.",
-    reasonHint: "For example: nothing else shows how the work spreads",
+    reasonHint: "e.g. nothing else shows how the work spreads",
   },
 };

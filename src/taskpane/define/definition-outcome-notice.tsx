@@ -27,7 +27,7 @@ export function DefinitionOutcomeNotice({
   };
   return (
     <WrittenNotice
-      show={{ label: texts.show, at: row }}
+      show={row}
       onUndo={back}
       more={<Button onClick={onAnother}>{texts.another}</Button>}
     >

@@ -10,6 +10,8 @@ import { valuesTexts } from "./values-texts";
 const width = 320;
 const height = 150;
 const margin = { left: 10, right: 10, top: 18, bottom: 20 };
+/** Between the lowest mark and the axis: room for its value. */
+const foot = 18;
 
 const useStyles = makeStyles({
   figure: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0 },
@@ -121,11 +123,10 @@ function Key({ kind, children }: KeyProps) {
   );
 }
 
-/** Below the lower end, where neither line nor marks are, unless the axis is too near; else above. */
+/** Below the lower end and above the other, where the line is not. */
 function labelY(mark: ChartMark, other: ChartMark | undefined): number {
-  const below = yOf(mark) + 17;
   const isLower = other !== undefined && mark.y < other.y;
-  return isLower && below < height - margin.bottom - 2 ? below : yOf(mark) - 8;
+  return isLower ? yOf(mark) + 15 : yOf(mark) - 8;
 }
 
 function targetOf({ marks }: PathChart): ChartMark | undefined {
@@ -149,5 +150,5 @@ function xOf({ x }: Pick<ChartPlace, "x">): number {
 }
 
 function yOf({ y }: Pick<ChartPlace, "y">): number {
-  return height - margin.bottom - y * (height - margin.top - margin.bottom);
+  return height - margin.bottom - foot - y * (height - margin.top - margin.bottom - foot);
 }

@@ -87,15 +87,20 @@ function neededText(
 }
 
 function signedChange(value: number, unit: Unit | null, language: Language): string {
-  const sign = value > 0 ? "+" : "";
+  const size = Math.abs(value);
   if (unit?.symbol === "%") {
-    return valuesTexts[language].points(`${sign}${Number((value * 100).toFixed(2))}`);
+    return valuesTexts[language].points(`${signOf(value)}${Number((size * 100).toFixed(2))}`);
   }
-  return sign + formatQuantity(value, unit, language);
+  return signOf(value) + formatQuantity(size, unit, language);
 }
 
 function percent(ratio: number): string {
-  return `${ratio > 0 ? "+" : ""}${(ratio * 100).toFixed(1)}%`;
+  return `${signOf(ratio)}${(Math.abs(ratio) * 100).toFixed(1)}%`;
+}
+
+function signOf(value: number): string {
+  if (value === 0) return "";
+  return value > 0 ? "+" : "−";
 }
 
 interface RemarksProps extends StepProps {

@@ -58,7 +58,6 @@ interface ValuesTexts {
   readonly countedOver: string;
   readonly totals: (names: readonly string[]) => string;
   readonly nextHeader: readonly [string, string, string];
-  readonly nextUp: string;
   readonly allReach: string;
   readonly shareIsCount: (share: string, of: number, count: number) => string;
   readonly useCount: (count: number) => string;
@@ -72,8 +71,8 @@ export const valuesTexts: Localized<ValuesTexts> = {
     target: "目標",
     value: (what) => `${what}の値`,
     period: (what) => `${what}の時点`,
-    valueHint: "例：26.0％、90％超、３事業所以上/年",
-    periodHint: "例：令和７年度、2029年",
+    valueHint: "例：90％超",
+    periodHint: "例：令和７年度",
     understood: (words) => `→ ${words}`,
     noneYet: "まだ値がないものとして扱います。",
     goalInWords: "言葉の目標です。道のりは描けません。",
@@ -99,7 +98,7 @@ export const valuesTexts: Localized<ValuesTexts> = {
     chart: (from, to) => `${from} から ${to} までの道のり`,
     legend: { plan: "計画", actual: "実績", reference: "参考" },
     tableHeader: ["時点", "計画値", "前年比"],
-    required: (rate) => `毎年 ${rate} が必要です。`,
+    required: (rate) => `毎年 ${rate}が必要です。`,
     points: (value) => `${value} ポイント`,
     eachYearDiffers: "年ごとに必要な伸びが違います。",
     spelledOut:
@@ -129,7 +128,6 @@ export const valuesTexts: Localized<ValuesTexts> = {
     countedOver: "数えるセル",
     totals: (names) => `合計などの行は数えません：${names.join("、")}`,
     nextHeader: ["次に近いもの", "値", "あと"],
-    nextUp: "あと少しのもの",
     allReach: "値のあるものは、すべて基準に達しています。",
     shareIsCount: (share, of, count) => `${of} の ${share} は ${count} です。`,
     useCount: (count) => `目標を ${count} にする`,
@@ -145,8 +143,8 @@ export const valuesTexts: Localized<ValuesTexts> = {
     target: "Target",
     value: (what) => `${what} value`,
     period: (what) => `${what} period`,
-    valueHint: "For example: 26.0%, more than 90%, 3 a year",
-    periodHint: "For example: FY2025, 2029",
+    valueHint: "e.g. 90%",
+    periodHint: "e.g. FY2029",
     understood: (words) => `→ ${words}`,
     noneYet: "Taken as not known yet.",
     goalInWords: "A goal in words: there is no path to draw.",
@@ -172,7 +170,7 @@ export const valuesTexts: Localized<ValuesTexts> = {
     chart: (from, to) => `The path from ${from} to ${to}`,
     legend: { plan: "Plan", actual: "Actual", reference: "Reference" },
     tableHeader: ["Period", "Planned", "To last year"],
-    required: (rate) => `${rate} is needed every year.`,
+    required: (rate) => `Needed every year: ${rate}.`,
     points: (value) => `${value} points`,
     eachYearDiffers: "Every year needs another step.",
     spelledOut:
@@ -195,14 +193,13 @@ export const valuesTexts: Localized<ValuesTexts> = {
     useSelection: "Use the selection",
     selectionRefused: "The selection could not be read. Select one block of cells and press again.",
     threshold: "Threshold",
-    thresholdHint: "For example: at least 30%",
+    thresholdHint: "e.g. at least 30%",
     actualPeriod: "Period of the list",
     counted: (reaching, of, without) =>
       `${reaching} of ${of} reach the threshold.${without > 0 ? ` ${without} have no value.` : ""}`,
     countedOver: "Cells counted",
     totals: (names) => `Totals are not counted: ${names.join(", ")}`,
     nextHeader: ["Who is next", "Value", "Lacks"],
-    nextUp: "Nearest to the threshold",
     allReach: "All that have a value reach the threshold.",
     shareIsCount: (share, of, count) => `${share} of ${of} is ${count}.`,
     useCount: (count) => `Set the target to ${count}`,

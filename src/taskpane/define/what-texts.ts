@@ -4,7 +4,6 @@ import type { Localized } from "../../core/messages/language";
 interface WhatTexts {
   readonly name: string;
   readonly nameHint: string;
-  readonly nameMissing: string;
   readonly kind: string;
   readonly kindHint: string;
   readonly area: string;
@@ -41,7 +40,6 @@ export const whatTexts: Localized<WhatTexts> = {
   ja: {
     name: "指標名",
     nameHint: "例：ＩＣＴ・介護ロボット等の導入率",
-    nameMissing: "名前を入れてください。",
     kind: "種別",
     kindHint: "KGI は目標そのもの、KPI は目標に至る途中、参考値は比べるためだけの値です。",
     area: "領域",
@@ -74,8 +72,7 @@ export const whatTexts: Localized<WhatTexts> = {
   },
   en: {
     name: "Name",
-    nameHint: "For example: offices that use ICT and care robots",
-    nameMissing: "Please give it a name.",
+    nameHint: "e.g. offices that use ICT and care robots",
     kind: "Kind",
     kindHint:
       "A KGI measures the goal itself, a KPI a step on the way to it; a reference is for comparison only.",
@@ -83,21 +80,21 @@ export const whatTexts: Localized<WhatTexts> = {
     definition: "Definition",
     definitionHint: "What is divided by what; who is counted.",
     unit: "Unit",
-    unitHint: "For example: %, people, offices",
+    unitHint: "e.g. %, people, offices",
     direction: "Direction",
     accumulation: "Accumulation",
     notSaid: "Not said",
     source: "Source",
-    sourceHint: "For example: a yearly survey",
+    sourceHint: "e.g. a yearly survey",
     frequency: "Frequency",
     nextPublication: "Next publication",
-    nextPublicationHint: "For example: March 2027",
+    nextPublicationHint: "e.g. March 2027",
     owner: "Owner",
     discussion: "Stage of the discussion",
     measuring: "How it is measured",
     stage: "Stage",
     meeting: "Decided next by",
-    meetingHint: "For example: 2nd council of FY2026",
+    meetingHint: "e.g. 2nd council of FY2026",
     schedule: (count) => `Choose from the schedule in the sheets (${count})`,
     takeMeeting: (when) => `Decided next by: ${when}`,
     take: (value) => `Take “${value}”`,

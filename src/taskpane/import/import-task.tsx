@@ -8,13 +8,14 @@ import {
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { QuietLine } from "../parts/quiet-line";
+import { RowGroup } from "../parts/row-group";
 import { StickyOutcome } from "../parts/sticky-outcome";
 import { TaskLayout } from "../parts/task-layout";
 import type { ScreenProps } from "../screen-props";
 import { WorkProgress } from "../work-progress";
 import { ChooseSource } from "./choose-source";
-import { ImportGroup } from "./import-group";
 import { ImportOutcomeNotice } from "./import-outcome-notice";
+import { ImportRowEntry } from "./import-row-entry";
 import { importTexts } from "./import-texts";
 import { useImport, type ImportWork } from "./use-import";
 
@@ -63,6 +64,8 @@ function Command({ work, preview }: PreviewedProps) {
   const { source, rows } = preview;
   const { withoutNumber } = source.reading;
   const count = chosenPlaces(preview, work.choices).length;
+  const canChoose = rows.some(({ state }) => state === "matched" || state === "unsure");
+  const none = canChoose ? texts.nothingChosen : texts.nothingToChoose;
   const busy = work.attended.progress !== null || session.state.kind === "reading";
   return (
     <>
@@ -70,7 +73,7 @@ function Command({ work, preview }: PreviewedProps) {
         {texts.source(source.name, rows.length)}{" "}
         {withoutNumber > 0 && texts.withoutNumber(withoutNumber)}
       </QuietLine>
-      <QuietLine>{count > 0 ? texts.onlyThese : texts.nothingChosen}</QuietLine>
+      <QuietLine>{count > 0 ? texts.onlyThese : none}</QuietLine>
       <div className={styles.commands}>
         {count > 0 && (
           <Button appearance="primary" disabledFocusable={busy} onClick={work.write}>
@@ -89,6 +92,10 @@ function Groups({ work, preview }: PreviewedProps) {
   const texts = useTexts(importTexts);
   const { begin } = usePane();
   const { ready, overwrites, unsure, same, unmatched } = useMemo(() => grouped(preview), [preview]);
+  const look = {
+    estimate: 96,
+    children: (row: ImportRow) => <ImportRowEntry row={row} work={work} />,
+  };
   const placeless = unmatched.filter(({ homeless }) => homeless === "no-place").length;
   return (
     <>
@@ -108,21 +115,16 @@ function Groups({ work, preview }: PreviewedProps) {
           {texts.noPlaces(placeless)}
         </Notice>
       )}
-      <ImportGroup label={texts.ready(ready.length)} rows={ready} work={work} />
-      <ImportGroup
+      <RowGroup {...look} label={texts.ready(ready.length)} rows={ready} />
+      <RowGroup
+        {...look}
         label={texts.overwrites(overwrites.length)}
         why={texts.overwritesWhy}
         rows={overwrites}
-        work={work}
       />
-      <ImportGroup
-        label={texts.unsure(unsure.length)}
-        why={texts.unsureWhy}
-        rows={unsure}
-        work={work}
-      />
-      <ImportGroup closed label={texts.same(same.length)} rows={same} work={work} />
-      <ImportGroup closed label={texts.unmatched(unmatched.length)} rows={unmatched} work={work} />
+      <RowGroup {...look} label={texts.unsure(unsure.length)} why={texts.unsureWhy} rows={unsure} />
+      <RowGroup {...look} closed label={texts.same(same.length)} rows={same} />
+      <RowGroup {...look} closed label={texts.unmatched(unmatched.length)} rows={unmatched} />
     </>
   );
 }

@@ -15,6 +15,7 @@ interface ImportTexts {
   readonly withoutNumber: (cells: number) => string;
   readonly write: (values: number) => string;
   readonly nothingChosen: string;
+  readonly nothingToChoose: string;
   readonly onlyThese: string;
   readonly ready: (rows: number) => string;
   readonly overwrites: (rows: number) => string;
@@ -26,7 +27,6 @@ interface ImportTexts {
   readonly take: (name: string) => string;
   readonly place: string;
   readonly empty: string;
-  readonly inRegister: string;
   readonly protected: string;
   readonly otherName: (name: string) => string;
   readonly doubts: Readonly<Record<Exclude<Doubt, "name">, string>>;
@@ -53,6 +53,7 @@ export const importTexts: Localized<ImportTexts> = {
     withoutNumber: (cells) => `数値のないセル（ー、未集計など）${cells} 個は取り込みません。`,
     write: (values) => `${values} 件を書き込む`,
     nothingChosen: "取り込む値に印を付けてください。",
+    nothingToChoose: "書き込むものはありません。",
     onlyThese: "印を付けたセルだけに書き込みます。ほかのセルは変わりません。",
     ready: (rows) => `取り込む値（${rows} 件）`,
     overwrites: (rows) => `入力済みのセル（${rows} 件）`,
@@ -64,7 +65,6 @@ export const importTexts: Localized<ImportTexts> = {
     take: (name) => `取り込む：${name}`,
     place: "書き込むセル",
     empty: "（空）",
-    inRegister: "KPI 台帳",
     protected: "保護されたシートです。保護を解除しないと書き込めないことがあります。",
     otherName: (name) => `名前が少し違います：${name}`,
     doubts: {
@@ -105,6 +105,7 @@ export const importTexts: Localized<ImportTexts> = {
       `Cells without a number (–, not compiled and so on) are left out: ${cells}.`,
     write: (values) => (values === 1 ? "Write 1 value" : `Write ${values} values`),
     nothingChosen: "Tick the values to import.",
+    nothingToChoose: "There is nothing to write.",
     onlyThese: "Only the ticked cells are written. No other cell is changed.",
     ready: (rows) => `To be imported (${rows})`,
     overwrites: (rows) => `Cells with a value already (${rows})`,
@@ -116,7 +117,6 @@ export const importTexts: Localized<ImportTexts> = {
     take: (name) => `Import: ${name}`,
     place: "Cell to write",
     empty: "(empty)",
-    inRegister: "KPI register",
     protected: "The sheet is protected. Excel may refuse until the protection is removed.",
     otherName: (name) => `The name here is a little different: ${name}`,
     doubts: {

@@ -28,9 +28,7 @@ export function Candidates({ candidates }: { readonly candidates: readonly Indic
         {candidates.map(({ at, name, goal, text }) => (
           <li key={`${at.row}:${at.column}:${goal}`} className={styles.item}>
             <strong>{name}</strong> <CellLink at={at} />
-            <div>
-              {texts.goal}: {goal}
-            </div>
+            <div>{texts.goal(goal)}</div>
             {text !== name && <QuietLine>{text}</QuietLine>}
           </li>
         ))}

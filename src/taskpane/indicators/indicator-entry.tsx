@@ -95,14 +95,11 @@ function SideRows({ label, series, indicator, compared = false }: SideRowsProps)
     );
     return dated.length > 0 ? texts.gaps(dated) : "";
   };
+  const said = (datum: Datum) =>
+    `${describePeriod(datum, language)} ${describeValue(datum, indicator.unit, language)}`.trim();
   return series.map((one) => (
     <QuietLine key={`${one.labelAt.row}:${one.labelAt.column}`}>
-      {label} <CellLink at={one.labelAt} /> {oneLine(one.label)}:{" "}
-      {one.data
-        .map((datum) =>
-          `${describePeriod(datum, language)} ${describeValue(datum, indicator.unit, language)}`.trim(),
-        )
-        .join(", ")}
+      {label} <CellLink at={one.labelAt} /> {texts.series(oneLine(one.label), one.data.map(said))}
       {compared && gaps(one)}
     </QuietLine>
   ));

@@ -22,10 +22,12 @@ interface IndicatorsTexts {
   /** Own plan less a reference row, dated and signed. */
   readonly gaps: (gaps: readonly string[]) => string;
   readonly derived: string;
+  /** A row of others' or calculated values: its label, then its values. */
+  readonly series: (label: string, values: readonly string[]) => string;
   readonly notes: string;
   readonly candidates: string;
   readonly candidatesWhy: string;
-  readonly goal: string;
+  readonly goal: (words: string) => string;
   readonly unreadTitle: string;
   readonly unread: Readonly<Record<UnreadReason | "error", string>>;
   /** Cells that could not be read beyond those listed. */
@@ -61,10 +63,11 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
     references: "参考の行",
     gaps: (gaps) => `（差：${gaps.join("、")}）`,
     derived: "計算された行",
+    series: (label, values) => `${label}：${values.join("、")}`,
     notes: "注",
     candidates: "表ではなく文章から",
     candidatesWhy: "目標らしい記述です。表にはないため、計算には使いません。",
-    goal: "目標らしい部分",
+    goal: (words) => `目標らしい部分：${words}`,
     unreadTitle: "読み取れなかったセル",
     unread: {
       "several-values": "値が二つ以上あります",
@@ -107,11 +110,12 @@ export const indicatorsTexts: Localized<IndicatorsTexts> = {
     references: "Reference rows",
     gaps: (gaps) => ` (difference: ${gaps.join(", ")})`,
     derived: "Calculated rows",
+    series: (label, values) => `${label}: ${values.join(", ")}`,
     notes: "Notes",
     candidates: "From the text, not from a table",
     candidatesWhy:
       "These sound like goals. They are in no table, so nothing is calculated from them.",
-    goal: "The goal in it",
+    goal: (words) => `The goal in it: ${words}`,
     unreadTitle: "Cells that could not be read",
     unread: {
       "several-values": "there is more than one value",

@@ -22,8 +22,10 @@ import { Toolbar } from "./toolbar";
 import { useHistoryKeys } from "./use-history-keys";
 import type { ModelDesk } from "./use-model-desk";
 import { useWriteModel, type WriteWork } from "./use-write-model";
-import { WriteOutcomeNotice } from "./write-outcome-notice";
 import { WritePanel } from "./write-panel";
+import { cornerOf } from "../../core/sheet/address";
+import { OutcomeNotice } from "../outcome/outcome-notice";
+import { writeTexts } from "./write-texts";
 
 interface ModelEditingProps extends ScreenProps {
   readonly desk: ModelDesk;
@@ -118,11 +120,19 @@ export function ModelEditing(props: ModelEditingProps) {
 
 /** What became of the last writing, where it is seen. */
 function Outcome({ work }: { readonly work: WriteWork }) {
-  const { outcome } = work;
+  const texts = useTexts(writeTexts);
+  const { outcome, forget, undo } = work;
   return (
     outcome && (
       <StickyOutcome key={outcome.kind}>
-        <WriteOutcomeNotice outcome={outcome} work={work} />
+        <OutcomeNotice
+          outcome={outcome}
+          texts={texts}
+          said={({ sheet }) => texts.written(sheet)}
+          show={({ range }) => cornerOf(range)}
+          onUndo={undo}
+          onForget={forget}
+        />
       </StickyOutcome>
     )
   );

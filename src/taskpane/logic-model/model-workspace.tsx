@@ -103,6 +103,7 @@ export function ModelWorkspace(props: ModelWorkspaceProps) {
           <Suspense fallback={null}>
             <ModelFigure
               diagram={diagram}
+              room={room}
               description={description}
               labels={labels}
               doubts={doubts}

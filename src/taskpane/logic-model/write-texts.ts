@@ -20,7 +20,6 @@ interface WriteTexts {
   readonly directions: Readonly<Record<DiagramDirection, string>>;
   readonly write: string;
   readonly written: (sheet: string) => string;
-  readonly show: string;
   readonly undone: string;
 }
 
@@ -51,7 +50,6 @@ export const writeTexts: Localized<WriteTexts> = {
     directions: { up: "下から上へ", right: "左から右へ" },
     write: "書き込む",
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
-    show: "シートを表示",
     undone: "書き込む前の状態に戻しました。ここでの編集は残っています。",
   },
   en: {
@@ -76,7 +74,6 @@ export const writeTexts: Localized<WriteTexts> = {
     directions: { up: "Bottom to top", right: "Left to right" },
     write: "Write",
     written: (sheet) => `Written to sheet “${sheet}”.`,
-    show: "Show the sheet",
     undone: "Everything is as it was before the writing. Your edits here are kept.",
   },
 };

@@ -6,7 +6,7 @@ import { outcomeTexts } from "./outcome-texts";
 
 /** What a screen says of these ends; where it has no words of its own, the usual ones stand. */
 export interface PlainOutcomeTexts {
-  readonly undone: string;
+  readonly undone?: string;
   readonly changedTitle?: string;
   readonly changedNext?: string;
   readonly notUndoneNext?: string;
@@ -14,7 +14,7 @@ export interface PlainOutcomeTexts {
 
 interface PlainNoticeProps {
   readonly outcome: PlainOutcome;
-  readonly texts: PlainOutcomeTexts;
+  readonly texts?: PlainOutcomeTexts;
   readonly onForget: () => void;
 }
 

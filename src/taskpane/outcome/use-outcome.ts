@@ -1,13 +1,12 @@
 import { useCallback, useState } from "react";
 import type { Attention } from "../../app/attention";
-import type { HostError } from "../../app/host-error";
-import type { Result } from "../../core/result";
 import { useAttended, type Attended } from "../use-attended";
 import type { PlainOutcome } from "./outcome";
+import type { Wanted } from "../../app/wanted";
 
 /** Does some work with the workbook; `settle` says what its success comes to, `null` that it needs no word. */
 export type Attempt<O> = <T>(
-  work: (attention: Attention) => Promise<Result<T | "changed", HostError> | null>,
+  work: (attention: Attention) => Promise<Wanted<T | "changed">>,
   settle: (value: T) => O | PlainOutcome | null,
   what?: "write" | "undo",
 ) => void;

@@ -7,7 +7,7 @@ import { outcomeTexts } from "./outcome-texts";
 
 interface WrittenNoticeProps {
   /** Where it stands. */
-  readonly show?: { readonly label: string; readonly at: RangeAddress };
+  readonly show?: RangeAddress;
   readonly more?: ReactNode;
   readonly onUndo: () => void;
   /** Without it the notice stays. */
@@ -28,10 +28,10 @@ export function WrittenNotice({ show, more, onUndo, onForget, children }: Writte
           {show && (
             <Button
               onClick={() => {
-                select(show.at);
+                select(show);
               }}
             >
-              {show.label}
+              {texts.show}
             </Button>
           )}
           <Button onClick={onUndo}>{texts.undo}</Button>

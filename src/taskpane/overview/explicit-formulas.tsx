@@ -8,6 +8,7 @@ import { usePane, useTexts } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { QuietLine } from "../parts/quiet-line";
+import { WorkProgress } from "../work-progress";
 import { ExplicitOutcomeNotice } from "./explicit-outcome-notice";
 import { explicitTexts } from "./explicit-texts";
 import { useExplicitFormulas } from "./use-explicit-formulas";
@@ -32,9 +33,13 @@ export function ExplicitFormulas({ workbook }: ScreenProps) {
   const work = useExplicitFormulas(workbook);
   const { formulas, kept } = work.plan;
   const count = formulas.length + kept.length;
-  const busy = work.outcome?.kind === "writing" || session.state.kind === "reading";
+  const { attended } = work;
+  const busy = attended.progress !== null || session.state.kind === "reading";
   return (
     <div className={styles.root}>
+      {attended.progress && (
+        <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
+      )}
       {work.outcome && <ExplicitOutcomeNotice outcome={work.outcome} work={work} />}
       {count > 0 && (
         <Disclosure label={texts.label(count)}>
@@ -51,7 +56,7 @@ export function ExplicitFormulas({ workbook }: ScreenProps) {
                 disabledFocusable={busy}
                 onClick={work.write}
               >
-                {work.outcome?.kind === "writing" ? texts.writing : texts.write(formulas.length)}
+                {texts.write(formulas.length)}
               </Button>
             </>
           )}

@@ -17,13 +17,9 @@ interface ExplicitTexts {
   readonly missing: (parts: readonly ExplicitPart[]) => string;
   readonly showMore: (count: number) => string;
   readonly write: (count: number) => string;
-  readonly writing: string;
   readonly written: (count: number) => string;
-  readonly undo: string;
-  readonly undone: (count: number) => string;
-  readonly notUndone: (count: number) => string;
-  readonly changedTitle: string;
-  readonly changedNext: string;
+  readonly givenBack: (count: number) => string;
+  readonly leftAlone: (count: number) => string;
 }
 
 const partsJa: Readonly<Record<ExplicitPart, string>> = {
@@ -64,14 +60,9 @@ export const explicitTexts: Localized<ExplicitTexts> = {
       `次の内容だけを示すセルが見つからないため：${parts.map((part) => partsJa[part]).join("、")}。`,
     showMore: (count) => `あと ${count} 件を表示`,
     write: (count) => `${count} 件の数式を置き換える`,
-    writing: "書き込んでいます",
     written: (count) => `${count} 件の数式を置き換えました。`,
-    undo: "元に戻す",
-    undone: (count) => `${count} 件の数式を元に戻しました。`,
-    notUndone: (count) => `${count} 件は、その後に書き換えられていたため、そのままです。`,
-    changedTitle: "何も書き込んでいません",
-    changedNext:
-      "プレビューの後にワークブックが変わっていました。新しいプレビューを確かめて、もう一度押してください。",
+    givenBack: (count) => `${count} 件の数式を元に戻しました。`,
+    leftAlone: (count) => `${count} 件は、その後に書き換えられていたため、そのままです。`,
   },
   en: {
     label: (count) => `Make formulas explicit (KPI.STATUS(): ${count})`,
@@ -92,16 +83,11 @@ export const explicitTexts: Localized<ExplicitTexts> = {
       `No cell by itself gives the ${parts.map((part) => partsEn[part]).join(", ")}.`,
     showMore: (count) => `Show ${count} more`,
     write: (count) => (count === 1 ? "Replace 1 formula" : `Replace ${count} formulas`),
-    writing: "Writing",
     written: (count) => (count === 1 ? "1 formula replaced." : `${count} formulas replaced.`),
-    undo: "Undo",
-    undone: (count) => (count === 1 ? "1 formula restored." : `${count} formulas restored.`),
-    notUndone: (count) =>
+    givenBack: (count) => (count === 1 ? "1 formula restored." : `${count} formulas restored.`),
+    leftAlone: (count) =>
       count === 1
         ? "1 cell holds something else by now and was left alone."
         : `${count} cells hold something else by now and were left alone.`,
-    changedTitle: "Nothing was written",
-    changedNext:
-      "The workbook has changed since the preview. Look at the new preview and press again.",
   },
 };

@@ -4,7 +4,6 @@ interface OverviewTexts {
   readonly heading: (count: number) => string;
   readonly refresh: string;
   readonly filterLabel: string;
-  readonly showAll: string;
   readonly listLabel: string;
   readonly actual: string;
   readonly planned: string;
@@ -43,7 +42,6 @@ export const overviewTexts: Localized<OverviewTexts> = {
     heading: (count) => `指標 ${count} 件`,
     refresh: "状態を更新",
     filterLabel: "状態でしぼり込む",
-    showAll: "すべて",
     listLabel: "指標（注意が必要な順）",
     actual: "実績",
     planned: "計画",
@@ -89,7 +87,6 @@ export const overviewTexts: Localized<OverviewTexts> = {
     heading: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
     refresh: "Update statuses",
     filterLabel: "Filter by status",
-    showAll: "All",
     listLabel: "Indicators, those that need attention first",
     actual: "Actual",
     planned: "Planned",

@@ -1,20 +1,27 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ExplicitFormula, ExplicitPlan } from "../../app/explicit-status";
-import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
+import type { PlainOutcome, Written } from "../outcome/outcome";
+import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
+import type { Attended } from "../use-attended";
+
+/** What has its former formula again, of all that was written. */
+interface GivenBack {
+  readonly kind: "given-back";
+  readonly count: number;
+  readonly of: number;
+}
+
+type ExplicitEnd = Written<readonly ExplicitFormula[]> | GivenBack;
 
 /** What became of the last thing the user asked for. */
-export type ExplicitOutcome =
-  | { readonly kind: "writing" }
-  | { readonly kind: "written"; readonly formulas: readonly ExplicitFormula[] }
-  | { readonly kind: "undone"; readonly count: number; readonly of: number }
-  | { readonly kind: "changed" }
-  | { readonly kind: "refused"; readonly error: HostError; readonly retry: () => void };
+export type ExplicitOutcome = ExplicitEnd | PlainOutcome;
 
 /** Preview, writing and taking back of formulas with arguments. */
 export interface ExplicitWork {
   readonly plan: ExplicitPlan;
+  readonly attended: Attended;
   readonly outcome: ExplicitOutcome | null;
   readonly write: () => void;
   readonly undo: (formulas: readonly ExplicitFormula[]) => void;
@@ -24,29 +31,25 @@ export interface ExplicitWork {
 /** The preview follows the workbook; writing writes what is shown. */
 export function useExplicitFormulas(workbook: KpiWorkbook): ExplicitWork {
   const { explicit } = usePane();
-  const [outcome, setOutcome] = useState<ExplicitOutcome | null>(null);
+  const { attended, outcome, attempt, forget } = useOutcome<ExplicitEnd>();
   const plan = useMemo(() => explicit.preview(workbook), [explicit, workbook]);
-
-  const write = () => {
-    setOutcome({ kind: "writing" });
-    void explicit.write(plan).then((result) => {
-      if (!result.ok) setOutcome({ kind: "refused", error: result.error, retry: write });
-      else if (result.value === "changed") setOutcome({ kind: "changed" });
-      else setOutcome({ kind: "written", formulas: plan.formulas });
-    });
-  };
-  const undo = (formulas: readonly ExplicitFormula[]) => {
-    setOutcome({ kind: "writing" });
-    void explicit.undo(formulas).then((result) => {
-      setOutcome(
-        result.ok
-          ? { kind: "undone", count: result.value, of: formulas.length }
-          : { kind: "refused", error: result.error, retry: () => undo(formulas) },
+  return {
+    plan,
+    attended,
+    outcome,
+    write: () => {
+      attempt<"written">(
+        (attention) => explicit.write(plan, attention),
+        () => ({ kind: "written", written: plan.formulas }),
       );
-    });
+    },
+    undo: (formulas) => {
+      attempt<number>(
+        (attention) => explicit.undo(formulas, attention),
+        (count) => ({ kind: "given-back", count, of: formulas.length }),
+        "undo",
+      );
+    },
+    forget,
   };
-  const forget = () => {
-    setOutcome(null);
-  };
-  return { plan, outcome, write, undo, forget };
 }

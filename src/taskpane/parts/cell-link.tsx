@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Localized } from "../../core/messages/language";
 import {
   formatPosition,
@@ -28,10 +28,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     textAlign: "start",
-    overflowWrap: "anywhere",
+    whiteSpace: "nowrap",
     // Without its colour it would be no more than words.
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
+  // The name of a sheet may be longer than the pane is wide.
+  long: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
 interface CellLinkProps {
@@ -48,7 +50,7 @@ export function CellLink({ at, withSheet = false }: CellLinkProps) {
   const cells = "row" in at ? formatPosition(at) : formatRectangle(at);
   return (
     <Link
-      className={styles.link}
+      className={mergeClasses(styles.link, withSheet && styles.long)}
       aria-label={texts.select(at.sheet, cells, withSheet)}
       onClick={() => {
         select(rangeOf(at));

@@ -1,5 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { estimateWidth } from "../../core/logic-model/layout/measure";
+
+/** What a narrow pane has for all columns together, in letters of full width. */
+const room = 28;
 
 const useStyles = makeStyles({
   table: {
@@ -24,6 +28,9 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
+  line: { whiteSpace: "nowrap" },
+  // Between words, not within them: 実績/値 and Plan/ned are read twice.
+  words: { overflowWrap: "break-word", wordBreak: "keep-all" },
 });
 
 interface DataTableProps {
@@ -35,6 +42,12 @@ interface DataTableProps {
 export function DataTable({ header, rows }: DataTableProps) {
   const styles = useStyles();
   if (rows.length === 0) return null;
+  const fits = (text: string) => estimateWidth(text) <= room / header.length;
+  const classOf = (cell: ReactNode) => {
+    if (typeof cell !== "string") return styles.cell;
+    if (fits(cell)) return mergeClasses(styles.cell, styles.line);
+    return mergeClasses(styles.cell, cell.split(/\s/u).every(fits) && styles.words);
+  };
   return (
     <table className={styles.table}>
       <thead>
@@ -52,11 +65,11 @@ export function DataTable({ header, rows }: DataTableProps) {
           <tr key={rowNumber}>
             {row.map((cell, columnNumber) =>
               columnNumber === 0 ? (
-                <th key={columnNumber} scope="row" className={styles.cell}>
+                <th key={columnNumber} scope="row" className={classOf(cell)}>
                   {cell}
                 </th>
               ) : (
-                <td key={columnNumber} className={styles.cell}>
+                <td key={columnNumber} className={classOf(cell)}>
                   {cell}
                 </td>
               ),

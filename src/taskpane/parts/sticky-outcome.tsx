@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,10 +12,17 @@ const useStyles = makeStyles({
     // Seen only where the system's colours leave no shadow.
     outline: "1px solid transparent",
   },
+  beside: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
+interface StickyOutcomeProps {
+  /** It stands above the screen, not within its margins. */
+  readonly beside?: boolean;
+  readonly children: ReactNode;
+}
+
 /** What became of the last action, in sight wherever the screen is scrolled to; the keyboard goes on from there. */
-export function StickyOutcome({ children }: { readonly children: ReactNode }) {
+export function StickyOutcome({ beside = false, children }: StickyOutcomeProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,7 +32,7 @@ export function StickyOutcome({ children }: { readonly children: ReactNode }) {
     next?.focus({ preventScroll: true });
   }, []);
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={mergeClasses(styles.root, beside && styles.beside)}>
       {children}
     </div>
   );

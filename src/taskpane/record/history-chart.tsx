@@ -5,10 +5,10 @@ import type { Indicator } from "../../core/indicator/indicator";
 import { comparePeriods } from "../../core/period/calendar";
 import type { Period } from "../../core/period/period";
 import { formatPeriod } from "../../core/period/format-period";
+import { PathLines } from "../overview/path-lines";
 import {
   dated,
   pointsInFrame,
-  type ChartPoint,
   type DatedValue,
   type SparklinePoints,
 } from "../overview/sparkline-points";
@@ -17,25 +17,18 @@ import { lookBackTexts } from "./look-back-texts";
 
 const width = 288;
 const height = 104;
-const margin = { top: 8, side: 8, bottom: 8 };
+const margin = 8;
+const frame = {
+  left: margin,
+  top: margin,
+  width: width - 2 * margin,
+  height: height - 2 * margin,
+};
 
 const useStyles = makeStyles({
   figure: { display: "grid", gap: "2px", margin: 0, maxWidth: "420px" },
   chart: { display: "block", width: "100%", height: "auto" },
-  frame: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
-  planned: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground3,
-    strokeWidth: "1.5px",
-    strokeDasharray: "3 3",
-  },
-  target: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorNeutralForeground3,
-    strokeWidth: "1.5px",
-  },
-  actual: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "2px" },
-  point: { fill: tokens.colorBrandStroke1 },
+  edge: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px" },
   ends: {
     display: "flex",
     justifyContent: "space-between",
@@ -96,23 +89,12 @@ function Ends({ first, last }: { readonly first: string; readonly last: string }
 
 function Lines({ points, label }: { readonly points: SparklinePoints; readonly label: string }) {
   const styles = useStyles();
-  const target = points.planned.length > 1 ? points.planned.at(-1) : undefined;
   return (
     <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <line className={styles.frame} x1={0} x2={width} y1={toY(1)} y2={toY(1)} />
-      <line className={styles.frame} x1={0} x2={width} y1={toY(0)} y2={toY(0)} />
-      <polyline className={styles.planned} points={toLine(points.planned)} />
-      {target && <circle className={styles.target} cx={toX(target)} cy={toY(target.y)} r={3.5} />}
-      <polyline className={styles.actual} points={toLine(points.actual)} />
-      {points.actual.map((point) => (
-        <circle
-          key={`${point.x} ${point.y}`}
-          className={styles.point}
-          cx={toX(point)}
-          cy={toY(point.y)}
-          r={3}
-        />
+      {[frame.top, frame.top + frame.height].map((y) => (
+        <line key={y} className={styles.edge} x1={0} x2={width} y1={y} y2={y} />
       ))}
+      <PathLines points={points} frame={frame} ring={3.5} dot={3} />
     </svg>
   );
 }
@@ -127,16 +109,4 @@ function latestOfEach(entries: readonly HistoryEntry[]): readonly DatedValue[] {
     else found[at] = { value, period };
   }
   return found;
-}
-
-function toLine(points: readonly ChartPoint[]): string {
-  return points.map((point) => `${toX(point)},${toY(point.y)}`).join(" ");
-}
-
-function toX({ x }: ChartPoint): number {
-  return margin.side + x * (width - 2 * margin.side);
-}
-
-function toY(y: number): number {
-  return height - margin.bottom - y * (height - margin.top - margin.bottom);
 }

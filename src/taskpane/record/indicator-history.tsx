@@ -12,8 +12,7 @@ import { HistoryChart } from "./history-chart";
 import { lookBackTexts } from "./look-back-texts";
 import { dayText } from "./record-choices";
 
-// A narrow pane breaks dates and values between their words, not within them.
-const useStyles = makeStyles({ words: { overflowWrap: "normal" } });
+const useStyles = makeStyles({ day: { whiteSpace: "nowrap" } });
 
 interface IndicatorHistoryProps {
   readonly indicatorKey: IndicatorKey;
@@ -37,14 +36,12 @@ export function IndicatorHistory({ indicatorKey, records }: IndicatorHistoryProp
         header={texts.header}
         rows={history.map(({ record, entry: { value, unit, period, status, at } }) => [
           <span key="day">
-            <span className={styles.words}>
+            <span className={styles.day}>
               {texts.day(dayText(record, language), record.number)}
             </span>{" "}
             <CellLink at={at} />
           </span>,
-          <span key="value" className={styles.words}>
-            {standingValue({ value, unit, period }, language) ?? "－"}
-          </span>,
+          standingValue({ value, unit, period }, language) ?? "－",
           status ? <StatusBadge key="status" status={status} /> : "－",
         ])}
       />

@@ -10,7 +10,6 @@ interface LookBackTexts {
   readonly history: (name: string) => string;
   readonly historyLabel: string;
   readonly header: readonly [day: string, value: string, status: string];
-  readonly noNotes: string;
   readonly chart: (points: number) => string;
   readonly recorded: string;
   readonly planned: string;
@@ -46,7 +45,6 @@ export const lookBackTexts: Localized<LookBackTexts> = {
     history: (name) => `${name}の推移`,
     historyLabel: "推移",
     header: ["記録日", "実績値", "状態"],
-    noNotes: "コメントなどはありません。",
     chart: (points) => `記録された値 ${points} 個と計画の折れ線`,
     recorded: "記録",
     planned: "計画",
@@ -81,7 +79,6 @@ export const lookBackTexts: Localized<LookBackTexts> = {
     history: (name) => `History of ${name}`,
     historyLabel: "History",
     header: ["Recorded on", "Actual", "Status"],
-    noNotes: "No notes.",
     chart: (points) => `${points} recorded values and the planned path`,
     recorded: "Recorded",
     planned: "Planned",

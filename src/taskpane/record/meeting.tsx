@@ -16,9 +16,10 @@ import { QuietLine } from "../parts/quiet-line";
 import { WorkProgress } from "../work-progress";
 import { lookBackTexts } from "./look-back-texts";
 import { NoRecords } from "./no-records";
-import { OutcomeNotice } from "./outcome-notice";
 import { RecordChoice } from "./record-choices";
 import { usePrepared, type Prepared } from "../use-prepared";
+import { OutcomeNotice } from "../outcome/outcome-notice";
+import { StickyOutcome } from "../parts/sticky-outcome";
 
 const useStyles = makeStyles({
   choices: {
@@ -167,14 +168,16 @@ function Previewed({ preview }: { readonly preview: MeetingPreview }) {
         <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
       )}
       {outcome && (
-        <OutcomeNotice
-          outcome={outcome}
-          written={({ sheet }) => texts.written(sheet)}
-          undone={texts.meetingUndone}
-          show={({ sheet }) => firstCell(sheet)}
-          onUndo={undo}
-          onForget={forget}
-        />
+        <StickyOutcome key={outcome.kind}>
+          <OutcomeNotice
+            outcome={outcome}
+            said={({ sheet }) => texts.written(sheet)}
+            texts={{ undone: texts.meetingUndone }}
+            show={({ sheet }) => firstCell(sheet)}
+            onUndo={undo}
+            onForget={forget}
+          />
+        </StickyOutcome>
       )}
       <SummaryPaper report={beginning(preview.report)} />
       {left > 0 && <QuietLine>{texts.rowsLeft(left)}</QuietLine>}

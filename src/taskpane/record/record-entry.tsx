@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RecordNotes } from "../../core/history/history-entry";
 import { standingValue } from "../../core/messages/change-words";
@@ -34,7 +35,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  button: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: {
+    justifySelf: "start",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // There it has a border.
+    "@media (forced-colors: active)": { marginLeft: 0 },
+  },
 });
 
 interface RecordEntryProps {
@@ -79,6 +85,7 @@ export function RecordEntry({ judged: { indicator, verdict }, notes, onNote }: R
         className={styles.button}
         size="small"
         appearance="subtle"
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={open}
         aria-label={open ? texts.closeOf(name) : texts.notesOf(name)}
         onClick={() => {

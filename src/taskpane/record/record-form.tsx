@@ -16,10 +16,12 @@ import { VirtualList } from "../parts/virtual-list";
 import { WorkProgress } from "../work-progress";
 import { AgainChoice } from "./again-choice";
 import { NotesFields } from "./notes-fields";
-import { OutcomeNotice } from "./outcome-notice";
 import { RecordEntry } from "./record-entry";
 import { recordTexts } from "./record-texts";
 import { useRecord, type RecordWork } from "./use-record";
+import { OutcomeNotice } from "../outcome/outcome-notice";
+import { StickyOutcome } from "../parts/sticky-outcome";
+import { EmptyPart } from "../parts/empty-part";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -80,14 +82,16 @@ function Previewed({
         <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
       )}
       {outcome && (
-        <OutcomeNotice
-          outcome={outcome}
-          written={({ sheet, indicators }) => texts.written(sheet, indicators)}
-          undone={texts.undone}
-          show={({ sheet, row }) => ({ sheet, top: row, left: 0, bottom: row, right: 0 })}
-          onUndo={work.undo}
-          onForget={work.forget}
-        />
+        <StickyOutcome key={outcome.kind}>
+          <OutcomeNotice
+            outcome={outcome}
+            said={({ sheet, indicators }) => texts.written(sheet, indicators)}
+            texts={{ undone: texts.undone }}
+            show={({ sheet, row }) => ({ sheet, top: row, left: 0, bottom: row, right: 0 })}
+            onUndo={work.undo}
+            onForget={work.forget}
+          />
+        </StickyOutcome>
       )}
       <Whole key={work.generation} work={work} />
       <TallyFilter counts={counts} chosen={chosen} onChoose={setStatus} />
@@ -181,12 +185,6 @@ function Indicators({ work, judged }: IndicatorsProps) {
 }
 
 function Empty() {
-  const styles = useStyles();
   const texts = useTexts(recordTexts);
-  return (
-    <>
-      <h2 className={styles.heading}>{texts.emptyTitle}</h2>
-      <QuietLine>{texts.emptyLine}</QuietLine>
-    </>
-  );
+  return <EmptyPart title={texts.emptyTitle} lines={[texts.emptyLine]} />;
 }

@@ -28,7 +28,6 @@ interface RecordTexts {
   readonly closeOf: (name: string) => string;
   readonly fields: Readonly<Record<keyof RecordNotes, string>>;
   readonly written: (sheet: string, indicators: number) => string;
-  readonly show: string;
   readonly undone: string;
   readonly emptyTitle: string;
   readonly emptyLine: string;
@@ -62,7 +61,6 @@ export const recordTexts: Localized<RecordTexts> = {
     closeOf: (name) => `${name}のコメントなどを閉じる`,
     fields: { comment: "コメント", cause: "要因", nextAction: "次の対応" },
     written: (sheet, indicators) => `シート「${sheet}」に指標 ${indicators} 件を記録しました。`,
-    show: "シートを見る",
     undone: "記録する前の状態に戻しました。書いた内容は下に残っています。",
     emptyTitle: "記録できる指標がまだありません",
     emptyLine: "目標値のある指標を読み取ると、ここで記録できます。",
@@ -96,7 +94,6 @@ export const recordTexts: Localized<RecordTexts> = {
     closeOf: (name) => `Close the notes on ${name}`,
     fields: { comment: "Comment", cause: "Cause", nextAction: "Next action" },
     written: (sheet, indicators) => `Recorded in sheet “${sheet}”. Indicators: ${indicators}.`,
-    show: "Show the sheet",
     undone: "The workbook is as it was before. Your notes are still below.",
     emptyTitle: "There is no indicator to record yet",
     emptyLine: "Indicators that have a target can be recorded here.",

@@ -3,7 +3,12 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  button: { justifySelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: {
+    justifySelf: "start",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // There it has a border.
+    "@media (forced-colors: active)": { marginLeft: 0 },
+  },
 });
 
 interface UnfoldProps {

@@ -35,7 +35,6 @@ interface RegisterTexts {
   readonly cellsHeader: readonly [string, string, string];
   readonly nothing: string;
   readonly written: (sheet: string) => string;
-  readonly open: string;
   readonly undone: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
@@ -95,7 +94,6 @@ export const registerTexts: Localized<RegisterTexts> = {
     cellsHeader: ["列", "内容", "元のセル"],
     nothing: "（空）",
     written: (sheet) => `シート「${sheet}」に書き込みました。`,
-    open: "開く",
     undone: "台帳を書き込む前の状態に戻しました。",
     emptyTitle: "台帳にできる指標がまだありません",
     emptyLines: [
@@ -158,7 +156,6 @@ export const registerTexts: Localized<RegisterTexts> = {
     cellsHeader: ["Column", "Content", "From"],
     nothing: "(empty)",
     written: (sheet) => `Written to sheet “${sheet}”.`,
-    open: "Open it",
     undone: "The register is as it was before.",
     emptyTitle: "There is no indicator for a register yet",
     emptyLines: [

@@ -10,6 +10,8 @@ const ids: readonly StatusRuleId[] = [...statusRules.map(({ id }) => id), "own"]
 
 const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold },
+  // Within a sentence its English name begins small.
+  name: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   what: {
     display: "block",
     color: tokens.colorNeutralForeground3,
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   },
   thresholds: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
     alignItems: "end",
     gap: tokens.spacingHorizontalS,
     margin: 0,
@@ -55,7 +57,7 @@ export function RuleChoices({ draft, onEdit }: RuleChoicesProps) {
               value={id}
               label={
                 <>
-                  {ruleName(id, language)}
+                  <span className={styles.name}>{ruleName(id, language)}</span>
                   <span className={styles.what}>{texts.rules[id]}</span>
                 </>
               }
@@ -75,7 +77,11 @@ function Thresholds({ draft, onEdit }: RuleChoicesProps) {
   return (
     <fieldset className={styles.thresholds} aria-label={texts.thresholdsLabel}>
       {texts.thresholds.map((label, place) => (
-        <Field key={label} label={label} validationState={fault ? "error" : "none"}>
+        <Field
+          key={label}
+          label={{ children: label, size: "small" }}
+          validationState={fault ? "error" : "none"}
+        >
           <Input
             className={styles.input}
             inputMode="decimal"

@@ -13,10 +13,10 @@ import { HelpLinks } from "./help-links";
 import { OutputChoices } from "./output-choices";
 import { RuleChoices } from "./rule-choices";
 import { RulePreview } from "./rule-preview";
-import { SettingsOutcomeNotice } from "./settings-outcome-notice";
 import { SettingsState } from "./settings-state";
 import { settingsTexts } from "./settings-texts";
 import { useSettings } from "./use-settings";
+import { OutcomeNotice } from "../outcome/outcome-notice";
 
 const useStyles = makeStyles({
   commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -40,7 +40,13 @@ export function SettingsScreen({ workbook }: ScreenProps) {
       <SettingsState reading={reading} />
       {outcome && (
         <StickyOutcome key={outcome.kind}>
-          <SettingsOutcomeNotice outcome={outcome} work={work} />
+          <OutcomeNotice
+            outcome={outcome}
+            texts={texts}
+            said={() => texts.kept}
+            onUndo={work.undo}
+            onForget={work.forget}
+          />
         </StickyOutcome>
       )}
       <RuleChoices draft={draft} onEdit={work.edit} />

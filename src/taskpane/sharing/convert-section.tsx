@@ -3,6 +3,7 @@ import type { ConvertedCell } from "../../app/convert/converted-cells";
 import type { ConversionPreview } from "../../app/convert/preview-conversion";
 import { formatRectangle } from "../../core/sheet/address";
 import { useTexts } from "../pane-context";
+import { Notice } from "../parts/notice";
 import { QuietLine } from "../parts/quiet-line";
 import { ConvertWhere } from "./convert-where";
 import { FormulaChange } from "./formula-change";
@@ -12,7 +13,11 @@ import { sharingTexts } from "./sharing-texts";
 import type { SharingWork } from "./use-sharing";
 
 const useStyles = makeStyles({
-  code: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace },
+  code: {
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface ConvertSectionProps {
@@ -25,11 +30,11 @@ interface ConvertSectionProps {
 export function ConvertSection({ work, preview, busy }: ConvertSectionProps) {
   const styles = useStyles();
   const texts = useTexts(sharingTexts);
-  const { converted, kept } = preview;
+  const { converted, kept, names } = preview;
   const becoming = (kind: ConvertedCell["becomes"]) =>
     converted.filter(({ becomes }) => becomes === kind);
   const [formulas, values] = [becoming("formula"), becoming("value")];
-  if (converted.length + kept.length === 0) {
+  if (converted.length + kept.length + names.length === 0) {
     return (
       <Section heading={texts.convertHeading}>
         <QuietLine>{texts.nothingToConvert}</QuietLine>
@@ -41,6 +46,7 @@ export function ConvertSection({ work, preview, busy }: ConvertSectionProps) {
       <QuietLine>{texts.convertWhat}</QuietLine>
       {converted.length > 0 && <ConvertWhere work={work} preview={preview} busy={busy} />}
       <QuietLine>{texts.hidden}</QuietLine>
+      {names.length > 0 && <Notice intent="warning">{texts.names(names)}</Notice>}
       <FormulaList label={texts.kept(kept.length)} items={kept}>
         {({ formula, reason }) => (
           <>

@@ -22,9 +22,8 @@ export function SharingOutcomeNotice({ outcome, work }: SharingOutcomeNoticeProp
   switch (outcome.kind) {
     case "converted": {
       const { written } = outcome;
-      const show = { label: texts.open, at: firstCell(written.sheet) };
       return (
-        <WrittenNotice show={show} onUndo={back(written)} onForget={forget}>
+        <WrittenNotice show={firstCell(written.sheet)} onUndo={back(written)} onForget={forget}>
           {texts.converted(written.cells, written.sheet)}
         </WrittenNotice>
       );

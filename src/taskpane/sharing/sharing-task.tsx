@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { ExplicitFormulas } from "../overview/explicit-formulas";
 import { usePane, useTexts } from "../pane-context";
 import { StickyOutcome } from "../parts/sticky-outcome";
@@ -17,6 +18,9 @@ export function SharingTask({ workbook }: ScreenProps) {
   const { begin, work: session } = usePane();
   const work = useSharing(workbook);
   const { attended, outcome, preview, preparing } = work;
+  const { read } = session;
+  // Calculation alone tells nobody: what the formulas show may be newer than the last reading.
+  useEffect(read, [read]);
   const busy = attended.progress !== null || session.state.kind === "reading";
   return (
     <TaskLayout heading={texts.heading}>

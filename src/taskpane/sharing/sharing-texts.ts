@@ -28,6 +28,7 @@ interface SharingTexts {
   readonly keptBecause: Readonly<Record<KeptBecause, string>>;
   readonly fills: (cells: string) => string;
   readonly hidden: string;
+  readonly names: (names: readonly string[]) => string;
   readonly turnBackHeading: (cells: number) => string;
   readonly turnBackWhat: string;
   readonly turnBack: (cells: number) => string;
@@ -44,7 +45,6 @@ interface SharingTexts {
   readonly repaired: (cells: number) => string;
   readonly notRepaired: (cells: number) => string;
   readonly notRepairedNext: string;
-  readonly open: string;
   readonly undone: string;
 }
 
@@ -57,7 +57,7 @@ export const sharingTexts: Localized<SharingTexts> = {
       "アドインのない相手に渡す前に、KPI 関数の数式を置き換えます。同じ答えになる Excel だけの数式があればその数式に、なければいまの値にします。",
     convertHow: (sheet) => `置き換えた内容はシート「${sheet}」に記録し、後から元の数式に戻せます。`,
     copyFirst: "渡すためのブックは、別の名前で保存してから変換することをお勧めします。",
-    where: "変換するところ",
+    where: "変換先",
     places: {
       copy: "配布用のファイルを作る（このブックは変わりません）",
       here: "このブックの中で変換する",
@@ -84,6 +84,8 @@ export const sharingTexts: Localized<SharingTexts> = {
     },
     fills: (cells) => `${cells} に広がる結果を、まとめて値にします。`,
     hidden: "非表示のシートにある数式は変換しません。",
+    names: (names) =>
+      `${names.map((name) => `「${name}」`).join("")}という名前が KPI 関数を使っています。この名前を使う数式は変換しません。渡す前に、名前の代わりに KPI 関数をセルに直接入れてください。`,
     turnBackHeading: (cells) => `変換した数式（${cells} 件）`,
     turnBackWhat: "変換の記録にあるセルを、元の KPI 関数の数式に戻します。",
     turnBack: (cells) => `${cells} 件を元の数式に戻す`,
@@ -113,7 +115,6 @@ export const sharingTexts: Localized<SharingTexts> = {
     notRepaired: (cells) => `${cells} 件は修復できませんでした。`,
     notRepairedNext:
       "アドインを入れ直すか、Excel を開き直してから、もう一度試してください。下の一覧に場所があります。",
-    open: "記録を開く",
     undone: "元の状態に戻しました。",
   },
   en: {
@@ -155,6 +156,8 @@ export const sharingTexts: Localized<SharingTexts> = {
     },
     fills: (cells) => `Its results in ${cells} become values together.`,
     hidden: "Formulas on hidden sheets are not converted.",
+    names: (names) =>
+      `KPI functions stand behind ${names.length === 1 ? "a name" : "names"}: ${names.join(", ")}. Formulas that use ${names.length === 1 ? "it" : "them"} are not converted. Before sharing, put the KPI function into the cells in place of the name.`,
     turnBackHeading: (cells) => `Converted formulas (${cells})`,
     turnBackWhat: "Gives the listed cells their KPI functions back.",
     turnBack: (cells) => (cells === 1 ? "Turn 1 formula back" : `Turn ${cells} formulas back`),
@@ -185,7 +188,6 @@ export const sharingTexts: Localized<SharingTexts> = {
     notRepaired: (cells) => `Not repaired: ${cells}.`,
     notRepairedNext:
       "Reload the add-in or restart Excel, then try again. The list below says where they are.",
-    open: "Open the list",
     undone: "The workbook is as it was before.",
   },
 };

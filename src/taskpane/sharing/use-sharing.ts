@@ -10,14 +10,14 @@ import {
 import { previewTurnBack, type TurnBackPreview } from "../../app/convert/turn-back";
 import type { WrittenConversion } from "../../app/convert/write-conversion";
 import type { WrittenTurnBack } from "../../app/convert/turn-back";
-import type { HostError } from "../../app/host-error";
 import type { KpiWorkbook } from "../../app/kpi-workbook";
-import { ok, type Result } from "../../core/result";
+import { ok } from "../../core/result";
 import type { PlainOutcome } from "../outcome/outcome";
 import { useOutcome } from "../outcome/use-outcome";
 import { usePane } from "../pane-context";
 import { saveFile, type SaveOutcome } from "../parts/save-file";
 import { useAttended, type Attended } from "../use-attended";
+import type { Wanted } from "../../app/wanted";
 
 /** A converted copy that was made, and how it reached the user. */
 export interface CopiedOutcome {
@@ -115,7 +115,7 @@ export function useSharing(workbook: KpiWorkbook): SharingWork {
   };
 }
 
-type NoCopy = Result<"changed" | "unreadable", HostError> | null;
+type NoCopy = Wanted<"changed" | "unreadable">;
 
 /** Worked out anew whenever the workbook is read anew; the old one stays in sight until then. */
 function usePreview(workbook: KpiWorkbook) {

@@ -23,7 +23,7 @@ export function StatusColumnOutcomeNotice({ outcome, work }: StatusColumnOutcome
     undo(outcome);
   };
   return (
-    <WrittenNotice show={{ label: texts.show, at }} onUndo={back} onForget={forget}>
+    <WrittenNotice show={at} onUndo={back} onForget={forget}>
       {texts.written(columnName(column), sheet)}
     </WrittenNotice>
   );

@@ -12,7 +12,6 @@ interface StatusColumnTexts {
   readonly add: (name: string) => string;
   readonly addNamed: (name: string, table: string) => string;
   readonly written: (name: string, sheet: string) => string;
-  readonly show: string;
   readonly undone: string;
 }
 
@@ -33,7 +32,6 @@ export const statusColumnTexts: Localized<StatusColumnTexts> = {
     add: (name) => `${name} 列に加える`,
     addNamed: (name, table) => `${table} の ${name} 列に加える`,
     written: (name, sheet) => `シート「${sheet}」の ${name} 列に状態を加えました。`,
-    show: "見る",
     undone: "状態の列を加える前に戻しました。",
   },
   en: {
@@ -52,7 +50,6 @@ export const statusColumnTexts: Localized<StatusColumnTexts> = {
     add: (name) => `Add to column ${name}`,
     addNamed: (name, table) => `Add to column ${name} of ${table}`,
     written: (name, sheet) => `The statuses were added to column ${name} of “${sheet}”.`,
-    show: "Show",
     undone: "The column is as it was before.",
   },
 };

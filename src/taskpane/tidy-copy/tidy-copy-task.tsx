@@ -8,9 +8,11 @@ import { TaskLayout } from "../parts/task-layout";
 import { VirtualList } from "../parts/virtual-list";
 import { WorkProgress } from "../work-progress";
 import { TidyCopyEntry } from "./tidy-copy-entry";
-import { TidyCopyOutcomeNotice } from "./tidy-copy-outcome-notice";
 import { tidyCopyTexts } from "./tidy-copy-texts";
 import { useTidyCopy, type TidyCopyWork } from "./use-tidy-copy";
+import { firstCell } from "../../core/sheet/address";
+import { OutcomeNotice } from "../outcome/outcome-notice";
+import { EmptyPart } from "../parts/empty-part";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -47,6 +49,7 @@ interface PreviewedProps {
 }
 
 function Previewed({ work, preview }: PreviewedProps) {
+  const texts = useTexts(tidyCopyTexts);
   const { attended, outcome } = work;
   return (
     <>
@@ -56,10 +59,21 @@ function Previewed({ work, preview }: PreviewedProps) {
       )}
       {outcome && (
         <StickyOutcome key={outcome.kind}>
-          <TidyCopyOutcomeNotice outcome={outcome} work={work} />
+          <OutcomeNotice
+            outcome={outcome}
+            texts={texts}
+            said={({ sheet, rows }) => texts.written(sheet, rows)}
+            show={({ sheet }) => firstCell(sheet)}
+            onUndo={work.undo}
+            onForget={work.forget}
+          />
         </StickyOutcome>
       )}
-      {preview.rows === 0 ? <Empty /> : <Rows preview={preview} />}
+      {preview.rows === 0 ? (
+        <EmptyPart title={texts.emptyTitle} lines={texts.emptyLines} />
+      ) : (
+        <Rows preview={preview} />
+      )}
     </>
   );
 }
@@ -101,18 +115,5 @@ function Rows({ preview: { indicators, language } }: { readonly preview: TidyPre
         {(rows) => <TidyCopyEntry rows={rows} language={language} />}
       </VirtualList>
     </section>
-  );
-}
-
-function Empty() {
-  const styles = useStyles();
-  const texts = useTexts(tidyCopyTexts);
-  return (
-    <>
-      <h2 className={styles.heading}>{texts.emptyTitle}</h2>
-      {texts.emptyLines.map((line) => (
-        <QuietLine key={line}>{line}</QuietLine>
-      ))}
-    </>
   );
 }

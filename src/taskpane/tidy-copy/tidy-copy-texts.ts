@@ -12,7 +12,6 @@ interface TidyCopyTexts {
   readonly rows: (indicators: number) => string;
   readonly rowsHeader: readonly [meaning: string, period: string, value: string, cell: string];
   readonly written: (sheet: string, rows: number) => string;
-  readonly open: string;
   readonly undone: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
@@ -34,7 +33,6 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     rows: (indicators) => `写しの内容（指標 ${indicators} 件）`,
     rowsHeader: ["区分", "期間", "値", "元のセル"],
     written: (sheet, rows) => `シート「${sheet}」に ${rows} 行を書き込みました。`,
-    open: "開く",
     undone: "写しを作る前の状態に戻しました。",
     emptyTitle: "写しにする値がまだありません",
     emptyLines: [
@@ -56,7 +54,6 @@ export const tidyCopyTexts: Localized<TidyCopyTexts> = {
     rows: (indicators) => `What the copy holds (indicators: ${indicators})`,
     rowsHeader: ["Type", "Period", "Value", "From"],
     written: (sheet, rows) => `Wrote ${rows} rows to sheet “${sheet}”.`,
-    open: "Open it",
     undone: "The workbook is as it was before the copy.",
     emptyTitle: "There is no value to copy yet",
     emptyLines: [

@@ -93,10 +93,16 @@ function writeRows({ data, before }: SheetTarget, map: SheetMap): Map<number, Ro
     const at = Number(key);
     const source = before ? map.rows.sourceOf(at) : null;
     const was = source === null ? {} : (before?.sheet.rowDefs?.get(source) ?? {});
-    const row = writeRow(line, was);
+    const row = writeRow(before ? line : asFitted(line, data), was);
     if (Object.keys(row).length > 0) rows.set(at, row);
   }
   return rows;
+}
+
+/** In a new sheet Excel keeps the rows as high as the file has them (see default-sizes.ts): high enough for their text. */
+function asFitted(line: RowLine, { defaultRowHeight = 0 }: SheetData): RowLine {
+  const { ah = 0, ia } = line;
+  return ia !== 0 && ah > defaultRowHeight ? { ...line, h: ah, ia: 0 } : line;
 }
 
 function writeRow(line: RowLine, was: RowDef): RowDef {

@@ -52,6 +52,12 @@ export function toUniver(rule: ConditionalRule): IConditionFormattingRule {
   };
 }
 
+/**
+ * Of a rule whose condition is still to come: no cell holds this character. A formula would do as
+ * well, but Univer calculates it for ever after, even when the rule has got another condition.
+ */
+const never = { subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: "\0" };
+
 function configOf(condition: RuleCondition, first: Rectangle | undefined): object {
   const byFormula = (formula: string): object => ({
     subType: CFSubRuleType.formula,
@@ -59,15 +65,15 @@ function configOf(condition: RuleCondition, first: Rectangle | undefined): objec
   });
   switch (condition.type) {
     case "CellValue":
-      return condition.rule && first ? cellValueConfig(condition.rule, first) : byFormula("=FALSE");
+      return condition.rule && first ? cellValueConfig(condition.rule, first) : never;
     case "ContainsText": {
       const { rule } = condition;
-      if (!rule) return byFormula("=FALSE");
+      if (!rule) return never;
       const operator = textOperators[rule.operator];
       return { subType: CFSubRuleType.text, operator, value: rule.text };
     }
     case "Custom":
-      return byFormula(condition.formula || "=FALSE");
+      return condition.formula === "" ? never : byFormula(condition.formula);
     case "ColorScale":
     case "DataBar":
     case "IconSet":
@@ -82,7 +88,7 @@ function cellValueConfig(
   first: Rectangle,
 ): object {
   const comparison = comparisons[operator];
-  if (!comparison) return { subType: CFSubRuleType.formula, value: "=FALSE" };
+  if (!comparison) return never;
   const range = operator === "Between" || operator === "NotBetween";
   const numbers = [formula1, ...(range ? [formula2 ?? ""] : [])].map(asNumber);
   if (numbers.every((number) => number !== null)) {

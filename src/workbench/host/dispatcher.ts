@@ -39,14 +39,20 @@ export class Dispatcher {
    * All actions in order, until one fails: what came before it stays done, as in Excel.
    *
    * @param failure - the action that shall fail, by its place in the request.
+   * @param done - told of each action that was carried out, by its place.
    */
-  async process(body: RequestBody, failure: PlannedFailure | null = null): Promise<ResponseBody> {
+  async process(
+    body: RequestBody,
+    failure: PlannedFailure | null = null,
+    done?: (place: number) => void,
+  ): Promise<ResponseBody> {
     const paths = new ObjectPaths(body, this.#resolver);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (failure?.at === index) throw failure.error;
         results.push({ ActionId: action.Id, Value: await this.#perform(action, paths) });
+        done?.(index);
       } catch (error) {
         const { code, message, httpStatus } = asHostError(error);
         return {

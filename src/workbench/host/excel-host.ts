@@ -199,9 +199,9 @@ export class ExcelHost {
     this.#faults.clear();
   }
 
-  /** How many actions the last request had: the places where it can break. */
-  get lastActions(): number {
-    return this.#requests.actions;
+  /** Calls back after each action of a request, with its place in it: the places where it can break. */
+  onAction(listener: ((place: number) => void) | undefined): void {
+    this.#requests.onAction = listener;
   }
 
   traffic(): Traffic & { invocations: number } {
@@ -211,6 +211,11 @@ export class ExcelHost {
   resetTraffic(): void {
     this.#requests.resetTraffic();
     this.functions.resetCount();
+  }
+
+  /** Resolves when every request that has come so far is carried out, whatever functions may answer later. */
+  requestsDone(): Promise<void> {
+    return this.#requests.idle();
   }
 
   /** Resolves when no calculation, function call, event or request is under way. */

@@ -20,8 +20,8 @@ const encoder = new TextEncoder();
 export class RequestQueue {
   /** Someone is typing in a cell. */
   cellEditing = false;
-  /** How many actions the last request had that was carried out. */
-  actions = 0;
+  /** Told of each action that was carried out, by its place in its request. */
+  onAction: ((place: number) => void) | undefined;
   readonly #context: HostContext;
   readonly #dispatcher: Dispatcher;
   readonly #faults: Faults;
@@ -100,8 +100,7 @@ export class RequestQueue {
         at: fault.at(body.Actions.length),
         error: new HostError(fault.code, wording(fault.code)),
       };
-      this.actions = body.Actions.length;
-      return JSON.stringify(await this.#dispatcher.process(body, failure));
+      return JSON.stringify(await this.#dispatcher.process(body, failure, this.onAction));
     } finally {
       events.addinActs = false;
     }

@@ -152,7 +152,7 @@ test("texts, spills and refusals become what they show; spills stay whole and ca
     ]),
   ).toEqual([
     ["D1", "value", "0.26", 1],
-    ["F1", "value", "2025", 3],
+    ["F1", "value", "2025 | 26 | \n2026 | 58 | 2.23076923076923\n2027 | 90 | 1.55172413793103", 3],
     ["D2", "value", "#N/A", 1],
     ["D3", "value", "令和7年度", 1],
   ]);
@@ -227,6 +227,40 @@ test("what was typed over since stays, and stays on the list", async () => {
   );
   await put("Sheet1!A2", [["令和7年度"]]);
   expect(previewTurnBack(await snapshot()).restored).toHaveLength(1);
+});
+
+test("what was typed into the middle of a result since is kept, however much it looks alike", async () => {
+  await put("Sheet1!A1:C1", [["=KPI.TARGET_PATH(26,90,2025,2027)", "", ""]]);
+  await put("Sheet1!E1", [['=KPI.NUMBER("1件")']]);
+  await convert();
+  await put("Sheet1!B2", [[60]]);
+  await put("Sheet1!E1", [[12]]);
+  const found = previewTurnBack(await snapshot());
+  expect([found.restored, found.left.map(({ at }) => formatPosition(at))]).toEqual([
+    [],
+    ["A1", "E1"],
+  ]);
+  await put("Sheet1!B2", [[58]]);
+  await put("Sheet1!E1", [[1]]);
+  expect(previewTurnBack(await snapshot()).restored).toHaveLength(2);
+});
+
+test("a name that stands for a formula of ours is told: what uses it is not converted", async () => {
+  const names = (change: (names: Excel.NamedItemCollection) => void) =>
+    Excel.run(async (context) => {
+      change(context.workbook.names);
+      await context.sync();
+    });
+  await names((all) => {
+    all.add("期待値比", "=KPI.PACE(36,26,90,2025,2029,2026)");
+    all.add("税率", "=0.1");
+  });
+  expect(await preview()).toMatchObject({ converted: [], names: ["期待値比"] });
+  await names((all) => {
+    all.getItem("期待値比").delete();
+    all.getItem("税率").delete();
+  });
+  expect(await preview()).toMatchObject({ names: [] });
 });
 
 test("a protected sheet and a cell without an answer are reported; a change since is not written over", async () => {

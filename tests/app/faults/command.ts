@@ -2,12 +2,10 @@ import { unattended } from "../../../src/app/attention";
 import { CheckSession } from "../../../src/app/findings/check-session";
 import type { HostError } from "../../../src/app/host-error";
 import type { KpiWorkbook } from "../../../src/app/kpi-workbook";
-import { systemTimers, type DraftMemory, type Timers, type Workbook } from "../../../src/app/ports";
+import type { DraftMemory, Timers, Workbook } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
 import type { Result } from "../../../src/core/result";
 import type { Headless } from "../../support/headless";
-
-export const attention = unattended(systemTimers);
 
 /** Time that passes at once: for what looks again and again whether Excel has calculated. */
 export const hasty: Timers = {
@@ -18,6 +16,8 @@ export const hasty: Timers = {
     };
   },
 };
+
+export const attention = unattended(hasty);
 
 /** What a command works in. */
 export interface Scene {
@@ -35,6 +35,8 @@ export interface Command {
   readonly sample?: string;
   /** Excel does all of it or nothing, so that nothing has to be taken back. */
   readonly isOneAction?: true;
+  /** Results of formulas are part of what was shown: tried again, it waits until they are calculated. */
+  readonly comparesResults?: true;
   /** A figure that is brought back may be newer than it was: nobody knows what it said. */
   readonly renewsFigure?: true;
   /** Makes the workbook ready for it; answers what shows the preview, as often as it is wanted. */
@@ -54,7 +56,7 @@ export async function kpis({ workbook }: Pick<Scene, "workbook">): Promise<KpiWo
 }
 
 export async function checked(scene: Scene) {
-  const session = new CheckSession({ workbook: scene.workbook, timers: systemTimers });
+  const session = new CheckSession({ workbook: scene.workbook, timers: hasty });
   await session.run({ workbook: await kpis(scene), looks: true });
   return there(session.get().last);
 }

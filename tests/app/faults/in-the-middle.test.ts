@@ -45,12 +45,12 @@ describe("above the payload limit a plan takes several requests", () => {
     ["too-large", "too-large"],
   ] as const)("when the second %s, the first is taken back", async (name, kind) => {
     const { workbook, snapshot } = await smallWorkbook();
-    const before = await stage.content();
+    const before = stage.content();
     headless.workbench.resetTraffic();
     headless.host.afflict({ name, seed: 7, after: 1 });
     expect(await applyWhole(workbook, plan, snapshot)).toMatchObject(refused(kind));
     expect(headless.workbench.traffic().bytesIn).toBeGreaterThan(4_000_000);
-    expect(differing(await stage.content(), before)).toEqual([]);
+    expect(differing(stage.content(), before)).toEqual([]);
   });
 
   test("thousands of single cells are many actions, and fit all the same", async () => {
@@ -89,7 +89,7 @@ describe("the way back", () => {
     headless.host.failNext({ code: "GeneralException", after: writing, at: 9 });
     headless.host.failNext({ code: "GeneralException", count: 2 });
     expect(await run()).toMatchObject(refused("unknown"));
-    expect(differing(await stage.content(), before)).toEqual([]);
+    expect(differing(stage.content(), before)).toEqual([]);
   });
 
   test("leaves what a co-author has typed into a cell of the plan meanwhile", async () => {
@@ -122,11 +122,11 @@ describe("the way back", () => {
         .find(({ name }) => name.startsWith("KPI model node")),
     );
     node.left += 33;
-    const before = await stage.content();
+    const before = stage.content();
     const run = await show();
     headless.host.failNext({ code: "GeneralException", after: writing, at: 0 });
     expect(await run()).toMatchObject(refused("unknown"));
-    expect(differing(await stage.content(), before)).toEqual([]);
+    expect(differing(stage.content(), before)).toEqual([]);
   });
 });
 
@@ -148,13 +148,32 @@ describe("somebody is quicker, right before the request that writes", () => {
             : () => headless.workbench.write("計画!A2:F3", rows);
       await stage.begin(command(name));
       await act();
-      const theirs = await stage.content();
+      const theirs = stage.content();
       const run = await (await stage.begin(command(name)))();
       headless.host.interfere({ after: writing, act });
       expect(await run()).toMatchObject(refused("overtaken"));
-      expect(differing(await stage.content(), theirs)).toEqual([]);
+      expect(differing(stage.content(), theirs)).toEqual([]);
     },
   );
+
+  test.each([
+    ["summary again", "KPI要約", "C3"],
+    ["findings with a waiver again", "点検結果", "K9"],
+  ])("%s: words in a sheet of the add-in that is written anew are kept", async (name, own, at) => {
+    const { writing } = await stage.rehearse(command(name));
+    const show = await stage.begin(command(name));
+    const before = stage.content();
+    const run = await show();
+    const act = () => headless.workbench.write(`'${own}'!${at}`, [["県の調べ"]]);
+    headless.host.interfere({ after: writing, act });
+    expect(await run()).toMatchObject(refused("overtaken"));
+    const { values } = await headless.workbench.read(`'${own}'!${at}`);
+    expect(values).toEqual([["県の調べ"]]);
+    expect(differing(stage.content(), before)).toHaveLength(1);
+    await headless.workbench.idle();
+    // Shown anew, it is written.
+    expect(await (await show())()).toMatchObject({ ok: true });
+  });
 
   test("what cannot be put back at once is put back a moment later", async () => {
     const { writing } = await stage.rehearse(command("import"));

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { systemTimers } from "../../../src/app/ports";
+import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { deedNames } from "../../../src/workbench/host/others-at-work";
 import type { Headless } from "../../support/headless";
 import { commands } from "./commands";
@@ -31,19 +33,20 @@ test("a command writes what it has shown, or nothing, whatever others do meanwhi
   await fc.assert(
     fc.asyncProperty(cases, async ({ name, deed, seed, moment }) => {
       const command = commands[name]!;
-      const { before, after, writing, whole, renewsFigure } = await stage.rehearse(command);
+      const { before, after, writing, whole } = await stage.rehearse(command);
       const fault = { name: deed, seed };
       // What others do by themselves.
       await stage.begin(command);
       headless.host.afflict(fault);
-      const theirs = await stage.content();
+      await new ExcelWorkbook(systemTimers).read();
+      const theirs = stage.content();
       const show = await stage.begin(command);
       const run = await show();
       headless.host.afflict({ ...fault, after: moment === "before it reads" ? 0 : writing });
       const outcome = await run();
-      const now = await stage.content();
+      const now = stage.content();
       if (!outcome?.ok || outcome.value === "changed") {
-        const figure = (key: string) => renewsFigure && key.includes(shapeOf);
+        const figure = (key: string) => command.renewsFigure && key.includes(shapeOf);
         // What a formula said of a sheet that is gone is brought back with its name.
         const lost = (key: string) => theirs.get(key)?.includes("#REF!") === true;
         expect(differing(now, theirs).filter((key) => !figure(key) && !lost(key))).toEqual([]);

@@ -33,7 +33,7 @@ test.each(["summary", "import", "register", "draft kept"])(
     // Nobody waits for the answer any more, and nobody takes anything back.
     await stage.sendUpTo(writing, run);
     await headless.reload();
-    expect(differing(await stage.content(), after)).toEqual([]);
+    expect(differing(stage.content(), after)).toEqual([]);
   },
 );
 
@@ -45,7 +45,7 @@ test.each([1, 2, 3])(
     headless.host.afflict({ name: "reload", seed, after: writing });
     await stage.sendUpTo(writing, run);
     await headless.reload();
-    const now = await stage.content();
+    const now = stage.content();
     const staff = (key: string) => key.startsWith("sheet 計画") || key.startsWith("setting");
     expect(differing(now, before).filter(staff)).toEqual([]);
     const { drafts, workbook } = {

@@ -8,6 +8,7 @@ import { functionsMetadata } from "../../support/functions-metadata";
 import { startHeadless, type Headless, type HeadlessOptions } from "../../support/headless";
 import { settle, type ManualTimers } from "../../support/manual-timers";
 import type { Command, Scene, Shown } from "./command";
+import { RequestLog, type LoggedRequest } from "./request-log";
 import { openSmall } from "./small-workbook";
 import { contentOf, differing, type Content } from "./workbook-content";
 
@@ -15,11 +16,10 @@ import { contentOf, differing, type Content } from "./workbook-content";
 export interface Rehearsal {
   readonly before: Content;
   readonly after: Content;
-  /** Which of its requests writes first, and how many actions that has. */
+  /** All that it asks of Excel, in order. */
+  readonly requests: readonly LoggedRequest[];
+  /** Which of its requests changes something first. */
   readonly writing: number;
-  readonly actions: number;
-  /** A figure that is brought back may be newer than it was. */
-  readonly renewsFigure: boolean;
   /** The sheets that it writes or removes as a whole. */
   readonly whole: ReadonlySet<string>;
 }
@@ -28,7 +28,7 @@ export interface Rehearsal {
 export class Stage {
   readonly headless: Headless;
   readonly #rehearsals = new Map<Command, Promise<Rehearsal>>();
-  #writes: { readonly request: number; readonly actions: number; readonly given: unknown }[] = [];
+  #plans: WritePlan[] = [];
 
   constructor(headless: Headless) {
     this.headless = headless;
@@ -36,22 +36,17 @@ export class Stage {
 
   /** Opens the workbook of a command and makes it ready; answers what shows the preview. */
   async begin(command: Command, timers: Timers = systemTimers): Promise<() => Promise<Shown>> {
-    const { host, workbench } = this.headless;
+    const { workbench } = this.headless;
     this.calm();
     if (command.sample === undefined) await openSmall(this.headless);
     else {
       const name = `${command.sample}.xlsx`;
       await workbench.open(await readFile(`assets/samples/${name}`), name);
     }
-    const noted = <T extends object>(target: T, methods: readonly string[]) =>
-      noting(target, methods, (given) => {
-        const { requests } = workbench.traffic();
-        this.#writes.push({ request: requests - 1, actions: host.lastActions, given });
-      });
     const scene: Scene = {
       headless: this.headless,
-      workbook: noted<Workbook>(new ExcelWorkbook(timers), ["apply", "enterFormulas"]),
-      drafts: noted(new ExcelDrafts(timers), ["save"]),
+      workbook: this.#noting(new ExcelWorkbook(timers)),
+      drafts: new ExcelDrafts(timers),
     };
     await workbench.idle();
     const show = await command.begin(scene);
@@ -68,13 +63,13 @@ export class Stage {
   }
 
   /** What a person could lose or find changed. */
-  content(): Promise<Content> {
+  content(): Content {
     return contentOf(this.headless);
   }
 
   /** Lets time pass whenever Excel has nothing to say, until the work ends. */
   async wait<T>(work: Promise<T>, timers: ManualTimers): Promise<T> {
-    const { workbench } = this.headless;
+    const { host, workbench } = this.headless;
     const command = { works: true };
     const works = () => command.works;
     const end = () => {
@@ -82,7 +77,7 @@ export class Stage {
     };
     work.then(end, end);
     while (works()) {
-      await workbench.idle();
+      await host.requestsDone();
       const { requests } = workbench.traffic();
       await settle();
       const isSilent = workbench.traffic().requests === requests && timers.pending() > 0;
@@ -108,51 +103,40 @@ export class Stage {
   }
 
   async #rehearse(command: Command): Promise<Rehearsal> {
-    const show = await this.begin(command);
-    const before = await this.content();
-    const run = await show();
-    this.headless.workbench.resetTraffic();
-    this.#writes = [];
+    const run = await (await this.begin(command))();
+    const before = this.content();
+    const log = new RequestLog(this.headless);
+    this.#plans = [];
     const outcome = await run();
+    const requests = log.end();
     if (!outcome?.ok || outcome.value === "changed") throw new Error(JSON.stringify(outcome));
-    const [first] = this.#writes;
-    if (!first) throw new Error("Nothing was written.");
-    const after = await this.content();
+    const writing = requests.findIndex(({ changes }) => changes.length > 0);
+    if (writing < 0) throw new Error("Nothing was written.");
+    const after = this.content();
     if (differing(before, after).length === 0) throw new Error("Nothing has changed.");
-    const { request: writing, actions } = first;
-    const whole = new Set(this.#writes.flatMap(({ given }) => wholeSheets(given)));
-    const renewsFigure = command.renewsFigure === true;
-    return { before, after, writing, actions, renewsFigure, whole };
+    return { before, after, requests, writing, whole: new Set(this.#plans.flatMap(wholeSheets)) };
+  }
+
+  /** The same workbook; what is applied to it is noted. */
+  #noting(workbook: Workbook): Workbook {
+    return new Proxy(workbook, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        return (...given: unknown[]): unknown => {
+          if (name === "apply") this.#plans.push(given[0] as WritePlan);
+          return value.apply(target, given);
+        };
+      },
+    });
   }
 }
 
 /** Of a plan, the sheets that come, go or are emptied. */
-function wholeSheets(given: unknown): readonly string[] {
-  if (typeof given !== "object" || given === null || !("steps" in given)) return [];
-  return (given as WritePlan).steps.flatMap((step) =>
+function wholeSheets({ steps }: WritePlan): readonly string[] {
+  return steps.flatMap((step) =>
     step.kind === "own-sheet" || step.kind === "remove-sheet" ? [step.sheet] : [],
   );
-}
-
-/** The same object, which tells when one of these methods has answered. */
-function noting<T extends object>(
-  target: T,
-  methods: readonly string[],
-  tell: (given: unknown) => void,
-): T {
-  return new Proxy(target, {
-    get: (_, name) => {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== "function") return value;
-      const method = value.bind(target) as (...given: unknown[]) => Promise<unknown>;
-      if (!methods.includes(String(name))) return method;
-      return async (...given: unknown[]) => {
-        const answer = await method(...given);
-        tell(given[0]);
-        return answer;
-      };
-    },
-  });
 }
 
 /** A stage on a stand-in that calculates the add-in's functions. */

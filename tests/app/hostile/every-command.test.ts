@@ -1,4 +1,5 @@
 import { takeBack, type Undoable } from "../../../src/app/apply-wanted";
+import { proposeModel } from "../../../src/app/logic-model/propose-model";
 import { readKpis } from "../../../src/app/read-kpis";
 import { systemTimers } from "../../../src/app/ports";
 import { ExcelDrafts } from "../../../src/excel/excel-drafts";
@@ -10,10 +11,9 @@ import {
   openHostile,
   strangeFormulas,
 } from "../../support/hostile-workbook";
-import { attention, done, type Scene } from "../faults/command";
-import { cellCommands } from "../faults/commands/cells";
-import { memoryCommands } from "../faults/commands/memory";
-import { sheetCommands } from "../faults/commands/sheets";
+import { attention, done, plain, type Scene } from "../faults/command";
+import { cellCommands, figureCommands, memoryCommands, sheetCommands } from "../faults/commands";
+import { writeModel } from "../faults/commands/figures";
 
 // Every command in a workbook whose names, units, remarks and sheets are hostile, through the
 // unmodified Office.js: what comes of it holds formulas of the add-in, and texts.
@@ -26,8 +26,14 @@ afterAll(() => {
 });
 
 /** Each once, the second time tells nothing new; those that need cells of a sample write statuses alone. */
-const commands = Object.entries({ ...sheetCommands, ...cellCommands, ...memoryCommands }).filter(
-  ([name, command]) => !("sample" in command) && !/again|anew|undone|new values/.test(name),
+const commands = Object.entries({
+  ...{ ...sheetCommands, ...figureCommands, ...cellCommands, ...memoryCommands },
+  // With every name of the workbook in it.
+  "model sheet": plain((scene) =>
+    writeModel(scene, (read) => proposeModel(read, { language: "ja" }).model),
+  ),
+}).filter(
+  ([name, command]) => !("sample" in command) && !/again|anew|undone|new values|refresh/.test(name),
 );
 
 async function read(scene: Scene) {

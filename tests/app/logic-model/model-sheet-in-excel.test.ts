@@ -7,7 +7,7 @@ import { previewModelSheet } from "../../../src/app/logic-model/plan-model-sheet
 import { modelOf } from "../../../src/app/logic-model/model-of";
 import { proposeModel } from "../../../src/app/logic-model/propose-model";
 import { diagramState, refreshDiagram } from "../../../src/app/logic-model/refresh-diagram";
-import { undoModelSheet, writeModelSheet } from "../../../src/app/logic-model/write-model-sheet";
+import { writeModelSheet } from "../../../src/app/logic-model/write-model-sheet";
 import { workbookReport } from "../../../src/app/logic-model/workbook-report";
 import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
@@ -15,6 +15,7 @@ import type { LogicModel } from "../../../src/core/logic-model/model";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { hostileWords } from "../../support/file-sources";
 import { startHeadless, type Headless } from "../../support/headless";
+import { takeBack } from "../../../src/app/apply-wanted";
 
 // Models on their sheet through the unmodified Office.js: from the samples to tables and shapes, and back.
 let headless: Headless;
@@ -283,7 +284,7 @@ test("undone, a new sheet goes; undone again on one that was there, tables and f
   await open("tokyo-logic-model");
   const sheets = await headless.workbench.sheets();
   const first = await write(await preview());
-  expect(await undoModelSheet(workbook, first, attention)).toEqual({ ok: true, value: "undone" });
+  expect(await takeBack(workbook, first, attention)).toEqual({ ok: true, value: "undone" });
   expect(await headless.workbench.sheets()).toEqual(sheets);
   await write(await preview());
   const before = await kept();
@@ -297,7 +298,7 @@ test("undone, a new sheet goes; undone again on one that was there, tables and f
   );
   const renamed = await nodeNamed("人材の確保と育成");
   expect(await textOf(renamed)).toContain("人材の確保と育成");
-  expect(await undoModelSheet(workbook, second, attention)).toEqual({ ok: true, value: "undone" });
+  expect(await takeBack(workbook, second, attention)).toEqual({ ok: true, value: "undone" });
   expect(await kept()).toEqual(before);
   expect(await textOf(renamed)).toMatch(/^人材育成\n/);
   expect(diagramState(await kpis())).toBe("current");
@@ -307,7 +308,7 @@ test("what somebody typed since is not undone", async () => {
   await open("tokyo-logic-model");
   const written = await write(await preview());
   await enter(await cellIn("KpiModelLinks", "つながりの説明", 1), "あとから直した文");
-  expect(await undoModelSheet(workbook, written, attention)).toEqual({
+  expect(await takeBack(workbook, written, attention)).toEqual({
     ok: true,
     value: "changed",
   });

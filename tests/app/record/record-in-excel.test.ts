@@ -71,7 +71,9 @@ const table = async (name: string) => {
 
 async function idOf(name: string): Promise<string> {
   const { rows } = await preview(may);
-  const found = rows.find((row) => row.name.includes(name));
+  const found = rows.find(
+    ({ cells: { indicator } }) => indicator.kind === "text" && indicator.text.includes(name),
+  );
   if (!found) throw new Error(`No indicator ${name}`);
   return found.id;
 }

@@ -8,17 +8,14 @@ import { systemTimers } from "../../../src/app/ports";
 import { readKpis } from "../../../src/app/read-kpis";
 import { previewRegister } from "../../../src/app/register/preview-register";
 import type { RegisterAnswers, RegisterPreview } from "../../../src/app/register/register-preview";
-import {
-  undoRegister,
-  writeRegister,
-  type WrittenRegister,
-} from "../../../src/app/register/write-register";
+import { writeRegister, type WrittenRegister } from "../../../src/app/register/write-register";
 import { StatusCalls } from "../../../src/app/status-calls";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { functionsMetadata } from "../../support/functions-metadata";
 import { startHeadless, type Headless } from "../../support/headless";
 import { review } from "../../support/review-workbook";
 import { manualTimers, type ManualTimers } from "../../support/manual-timers";
+import { takeBack } from "../../../src/app/apply-wanted";
 
 // The register of Mie's four sheets through the unmodified Office.js, with the add-in at work.
 let headless: Headless;
@@ -338,12 +335,12 @@ test("what the user leaves out is not offered as new again, until they want it",
 test("undo takes the sheet away, or the update back", async () => {
   const before = await workbook.read();
   const built = await build();
-  expect(await undoRegister(workbook, built, attention)).toEqual({ ok: true, value: "undone" });
+  expect(await takeBack(workbook, built, attention)).toEqual({ ok: true, value: "undone" });
   expect(await workbook.read()).toEqual(before);
   await build();
   await inSheet("KPI③", (sheet) => sheet.getRange("10:10").delete("Up"));
   const update = await build();
-  expect(await undoRegister(workbook, update, attention)).toEqual({ ok: true, value: "undone" });
+  expect(await takeBack(workbook, update, attention)).toEqual({ ok: true, value: "undone" });
   await rest();
   expect(await shown("AH6")).toBe("ＫＰＩ③（ワンストップ窓口における支援件数）");
 });
@@ -351,7 +348,7 @@ test("undo takes the sheet away, or the update back", async () => {
 test("undo does not take away what was typed since", async () => {
   const built = await build();
   await enter("KPI台帳!AG4", "知事の指示による");
-  expect(await undoRegister(workbook, built, attention)).toEqual({ ok: true, value: "changed" });
+  expect(await takeBack(workbook, built, attention)).toEqual({ ok: true, value: "changed" });
   expect(await shown("AG4")).toBe("知事の指示による");
 });
 

@@ -18,7 +18,11 @@ test.each([
   ["R6", cases, "period"],
   ["令和6年度実績", cases, "period"],
   ["見込み", cases, "remark"],
+  ["R6.3", quantity(3.85, "倍"), "period"],
   ["全国16位", cases, "remark"],
+  ["倍増", quantity(240, "施設"), "remark"],
+  ["5点満点", quantity(4.5, "点"), "remark"],
+  ["5段階評価", bare, "remark"],
   ["18/29", percent, "remark"],
 ])("（%s）は %#", (inside, front, kind) => {
   expect(takeBracket(inside, front, null)?.kind).toBe(kind);

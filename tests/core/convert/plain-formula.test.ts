@@ -21,20 +21,36 @@ const plain = (formula: string) =>
 
 // The numbers are those of the help pages: 三重県's 26 → 90 from 2025 to 2029.
 test.each<[string, string, number | string | null]>([
-  ["=KPI.REQUIRED_RATE(A1,B1,A3,B3)", "=(B1-A1)/(B3-A3)", 16],
-  ['=KPI.REQUIRED_RATE(A1,B1,A3,B3,"複利")', "=RRI(B3-A3,A1,B1)", 0.364009171097514],
-  ["=KPI.TARGET_AT(A1,B1,A3,B3,C3)", "=A1+(B1-A1)*(C3-A3)/(B3-A3)", 42],
+  [
+    "=KPI.REQUIRED_RATE(A1,B1,A3,B3)",
+    "=IF(AND(COUNT(A1,B1,A3,B3)=4,B3>A3),(B1-A1)/(B3-A3),NA())",
+    16,
+  ],
+  [
+    '=KPI.REQUIRED_RATE(A1,B1,A3,B3,"複利")',
+    "=IF(AND(COUNT(A1,B1,A3,B3)=4,B3>A3,A1>0,B1>0),RRI(B3-A3,A1,B1),NA())",
+    0.364009171097514,
+  ],
+  [
+    "=KPI.TARGET_AT(A1,B1,A3,B3,C3)",
+    "=IF(AND(COUNT(A1,B1,A3,B3,C3)=5,C3>=A3,C3<=B3),A1+(B1-A1)*(C3-A3)/(B3-A3),NA())",
+    42,
+  ],
   [
     '=KPI.TARGET_AT(26,90,2025,2029,2026,"compound")',
     "=26*(90/26)^((2026-2025)/(2029-2025))",
     35.4642384485354,
   ],
-  ["=KPI.PROGRESS(C1,A1,B1)", "=(C1-A1)/(B1-A1)", 0.15625],
-  ["=KPI.PACE(C1,A1,B1,A3,B3,C3)", "=(C1-A1)/((A1+(B1-A1)*(C3-A3)/(B3-A3))-A1)", 0.625],
+  ["=KPI.PROGRESS(C1,A1,B1)", "=IF(COUNT(C1,A1,B1)=3,(C1-A1)/(B1-A1),NA())", 0.15625],
+  [
+    "=KPI.PACE(C1,A1,B1,A3,B3,C3)",
+    "=IF(AND(COUNT(C1,A1,B1,A3,B3,C3)=6,C3>=A3,C3<=B3),(C1-A1)/((A1+(B1-A1)*(C3-A3)/(B3-A3))-A1),NA())",
+    0.625,
+  ],
   ["=KPI.ACHIEVEMENT(36,90)", "=36/90", 0.4],
   ["=KPI.ACHIEVEMENT(16,10,20)", "=IF(10<20,10/16,16/10)", 0.625],
   ["=KPI.COUNT_REACHING(A4:D4,0.3)", '=COUNTIF(A4:D4,">=0.3")', 2],
-  ["=KPI.COUNT_REACHING(A4:D4,$A$5)", '=COUNTIF(A4:D4,">="&$A$5)', 2],
+  ["=KPI.COUNT_REACHING(A4:D4,$A$5)", '=IF(ISNUMBER($A$5),COUNTIF(A4:D4,">="&$A$5),NA())', 2],
   ['=KPI.COUNT_REACHING(A4:D4,"30％超")', '=COUNTIF(A4:D4,">0.3")', 1],
   ["=KPI.FORECAST(A6:D6,A7:D7,2026)", "=FORECAST.LINEAR(2026,A7:D7,A6:D6)", 20.6],
   [
@@ -43,8 +59,8 @@ test.each<[string, string, number | string | null]>([
     2026,
   ],
   ['=KPI.PERIOD(B5,"年度")', "=YEAR(EDATE(B5,-3))", 2025],
-  ["=KPI.NUMBER($A$1)", "=$A$1", 26],
-  ["=_xldudf_KPI_NUMBER(Sheet2!A1)", "=Sheet2!A1", 26],
+  ["=KPI.NUMBER($A$1)", "=IF(ISNUMBER($A$1),$A$1,NA())", 26],
+  ["=_xldudf_KPI_NUMBER(Sheet2!A1)", "=IF(ISNUMBER(Sheet2!A1),Sheet2!A1,NA())", 26],
 ])("%s is %s", (formula, expected, value) => {
   const converted = plain(formula);
   expect(converted?.formula).toBe(expected);
@@ -55,15 +71,22 @@ test("a status is the words of its pace", () => {
   expect(plain("=KPI.STATUS(C1,A1,B1,A3,B3,C3)")).toMatchObject({ value: "やや遅れ" });
   expect(plain("=KPI.STATUS(90,A1,B1,A3,B3,C3)")).toMatchObject({ value: "達成" });
   expect(plain("=KPI.STATUS(80,A1,B1,A3,B3,2030)")).toMatchObject({ value: "未達" });
+  expect(plain("=KPI.STATUS(C1,A1,B1,A3,B3,C3)")?.formula).toMatch(
+    /^=IF\(ISBLANK\(C1\),"未測定",IF\(AND\(COUNT\(C1,A1,B1,A3,B3,C3\)=6,B3>A3,C3>A3\),IF.*,"判定不能"\)\)$/,
+  );
 });
 
 test("what stands around a call stays, and the call keeps together", () => {
   expect(plain('=IFERROR(KPI.PROGRESS(C1,A1,B1)*100,"")')?.formula).toBe(
-    '=IFERROR(((C1-A1)/(B1-A1))*100,"")',
+    '=IFERROR(IF(COUNT(C1,A1,B1)=3,(C1-A1)/(B1-A1),NA())*100,"")',
   );
-  expect(plain("=1-KPI.REQUIRED_RATE(A1,B1,A3,B3)^2")?.formula).toBe("=1-((B1-A1)/(B3-A3))^2");
-  expect(plain("=KPI.NUMBER(A1)+KPI.NUMBER(-5)")).toEqual({ formula: "=A1+(-5)", value: null });
-  expect(plain("=KPI.PROGRESS(KPI.NUMBER(C1),A1,B1)")?.formula).toBe("=(C1-A1)/(B1-A1)");
+  expect(plain("=1-KPI.REQUIRED_RATE(26,90,2025,2029)^2")?.formula).toBe(
+    "=1-((90-26)/(2029-2025))^2",
+  );
+  expect(plain("=KPI.NUMBER(5)+KPI.NUMBER(-5)")).toEqual({ formula: "=5+(-5)", value: null });
+  expect(plain("=KPI.PROGRESS(KPI.NUMBER(C1),26,90)")?.formula).toBe(
+    "=(IF(ISNUMBER(C1),C1,NA())-26)/(90-26)",
+  );
 });
 
 test.each([
@@ -74,6 +97,7 @@ test.each([
   "=KPI.REQUIRED_RATE(A1,B1,B3,A3)", // refused
   "=KPI.TARGET_AT(A1,B1,A3,B3,2040)", // outside
   '=KPI.TARGET_AT(A1,B1,A3,B3,C3,"logistic")',
+  "=KPI.REQUIRED_RATE(A1,B1,A3,B3,Z9)", // the cell may name another method later
   "=KPI.PROGRESS(C1,A1,A1)",
   "=KPI.STATUS()",
   '=KPI.STATUS(C1,A1,B1,A3,B3,C3,"SDG方式")',

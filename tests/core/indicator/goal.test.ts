@@ -35,6 +35,9 @@ describe("which values meet a goal", () => {
     ["about", "decrease", 120, false],
     ["about", null, 86, true],
     ["about", null, 120, false],
+    // 15 digits count, as in Excel: three times 30 is 90, whatever the last bit says.
+    ["at-least", null, 3 * 29.999999999999996, true],
+    ["more-than", null, 90.00000000000001, false],
     [null, "increase", 90, true],
     [null, "increase", 89, false],
     [null, "decrease", 89, true],
@@ -88,4 +91,9 @@ describe("which quantities compare", () => {
   ])("%s", (_, quantities, agree) => {
     expect(unitsAgree(quantities)).toBe(agree);
   });
+});
+
+test("a sum of shares meets the share that it is (0.1 + 0.2 is a bit above 0.3)", () => {
+  expect(meetsGoal(0.1 + 0.2, quantity(0.3, "at-most"), null)).toBe(true);
+  expect(meetsGoal(0.3 * 3, quantity(0.9, "at-least"), null)).toBe(true);
 });

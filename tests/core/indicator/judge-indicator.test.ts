@@ -88,3 +88,10 @@ test("another rule may be asked for", () => {
   expect(judgeIndicator(rising).status).toBe("slightly-behind");
   expect(judgeIndicator(rising, sdg)).toMatchObject({ status: "on-track", rule: { id: "sdg" } });
 });
+
+test("a direction that the goals of the years show counts where no baseline can", () => {
+  const way = { direction: "decrease", directionFrom: "values" } as const;
+  const falling = { ...way, baseline: null, target: at(13, 9, 2029) };
+  expect(judged({ ...falling, actuals: [at(12, 2, 2026)] }).status).toBe("achieved");
+  expect(judged({ ...falling, actuals: [at(14, 2, 2026)] }).reason).toBe("baseline-missing");
+});

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { judge } from "../../../src/core/indicator/judge";
 import type { JudgeInput } from "../../../src/core/indicator/judge-input";
+import { statusRules } from "../../../src/core/indicator/status-rules";
 import { plannedPathRule } from "../../../src/core/indicator/status-rule";
+import type { Comparator, Unit } from "../../../src/core/cell/reading";
+import type { Period } from "../../../src/core/period/period";
 import type { StatusCode, Verdict } from "../../../src/core/indicator/verdict";
 import { dated, fiscalYear, month } from "../../support/dated";
 
@@ -55,6 +58,7 @@ describe("期待値方式 on 三重県 KPI① (26 in 2025 to 90 in 2029)", () =>
       target: 90,
       planned: 42,
       plannedFrom: "interpolated",
+      method: "linear",
       comparator: null,
       direction: "increase",
       baselinePeriod: { kind: "calendar-year", year: 2025 },
@@ -357,5 +361,81 @@ describe("properties", () => {
         expect(planned === null || Number.isFinite(planned)).toBe(true);
       }),
     );
+  });
+});
+
+describe("an actual that covers a part of the year only", () => {
+  const cases: Unit = { written: "件", symbol: "件", family: "count" };
+  const percent: Unit = { written: "％", symbol: "%", family: "ratio" };
+  const firstQuarter: Period = { kind: "quarter", quarter: 1, year: 2025, of: "fiscal-year" };
+  const counted = (value: number, at: Period, unit = cases) => dated(value, at, { unit });
+  const input = {
+    baseline: counted(131, fiscalYear(2024)),
+    target: counted(150, fiscalYear(2025)),
+  };
+
+  test("31 cases from April to June are no step back from 131 a year", () => {
+    expect(verdictOf({ ...input, actual: counted(31, firstQuarter) })).toMatchObject({
+      status: "undetermined",
+      reason: "part-of-year",
+    });
+  });
+
+  test("a goal of three a year may already be met in June, a limit of ten not yet kept", () => {
+    const yearly = (value: number, comparator: Comparator) =>
+      dated(value, fiscalYear(2025), { unit: cases, comparator, per: "year" });
+    const inJune = { actual: counted(4, firstQuarter) };
+    expect(verdictOf({ ...inJune, target: yearly(3, "at-least") }).status).toBe("achieved");
+    expect(verdictOf({ ...inJune, target: yearly(10, "at-most") }).reason).toBe("part-of-year");
+  });
+
+  test("a share is the same at any time of a year, and a 累計 goes on from its baseline", () => {
+    const share = {
+      baseline: counted(0.26, fiscalYear(2024), percent),
+      target: counted(0.42, fiscalYear(2025), percent),
+      actual: counted(0.3, firstQuarter, percent),
+    };
+    // A quarter of the way from 26 % to 42 % is 30 %.
+    expect(verdictOf(share)).toMatchObject({ status: "on-track", pace: 1 });
+    const total = { ...input, accumulation: "cumulative", actual: counted(135.75, firstQuarter) };
+    expect(verdictOf(total as Partial<JudgeInput>)).toMatchObject({ status: "on-track", pace: 1 });
+    const restarted = { ...total, actual: counted(31, firstQuarter) };
+    expect(verdictOf(restarted as Partial<JudgeInput>).reason).toBe("part-of-year");
+  });
+});
+
+test("twice a month and thirty times a year are not compared", () => {
+  const times: Unit = { written: "回", symbol: "回", family: "count" };
+  const target = dated(30, fiscalYear(2026), { unit: times, per: "year" });
+  const actual = dated(2, fiscalYear(2025), { unit: times, per: "month" });
+  expect(verdictOf({ target, actual })).toMatchObject({ reason: "units-differ" });
+});
+
+describe("without a baseline", () => {
+  const input = {
+    target: dated(60, 2026),
+    planned: [dated(40, 2024), dated(50, 2025)],
+    actual: dated(37, 2024),
+    direction: "increase",
+  } as const;
+  const achievement = statusRules.find(({ id }) => id === "achievement");
+
+  test("達成率方式 compares with the value that the table plans: 37 of 40 are 92.5 %", () => {
+    expect(judge({ baseline: null, ...input }, achievement)).toMatchObject({
+      status: "mostly-on-track",
+      plannedFrom: "printed",
+      measurement: { kind: "level", value: 0.925 },
+    });
+    expect(verdictOf(input)).toMatchObject({ reason: "baseline-missing", planned: 40 });
+    const unplanned = { baseline: null, ...input, actual: dated(37, 2023) };
+    expect(judge(unplanned, achievement).reason).toBe("baseline-missing");
+  });
+
+  test("an actual after the target's period is 達成 or 未達 all the same", () => {
+    expect(verdictOf({ ...input, actual: dated(55, 2027) })).toMatchObject({
+      status: "not-achieved",
+      ground: "period-passed",
+    });
+    expect(verdictOf({ ...input, actual: dated(60, 2027) }).status).toBe("achieved");
   });
 });

@@ -1,4 +1,5 @@
 import { judge } from "../../../src/core/indicator/judge";
+import type { PathMethod } from "../../../src/core/indicator/path-method";
 import type { JudgeInput } from "../../../src/core/indicator/judge-input";
 import type { StatusRule, StatusRuleId } from "../../../src/core/indicator/status-rule";
 import { manualRule, ownRule, statusRules } from "../../../src/core/indicator/status-rules";
@@ -275,4 +276,15 @@ test("no explanation shows a hole where a value is missing", () => {
       for (const line of lines) expect(line).not.toMatch(/–|undefined|null|NaN|（）|\(\)/);
     }
   }
+});
+
+test("the plan is told by the way it is drawn", () => {
+  const plan = (method: PathMethod, language: Language = "ja") =>
+    explain({ actual: actual(0.36), method }, language)[0];
+  // 26 × (90 ÷ 26)^¼ is 35.46; the S nears 100 %.
+  expect(plan("compound")).toMatch(
+    /^計画値 35\.5% は、基準値から目標値までを一定の伸び率（複利）で結んだ/,
+  );
+  expect(plan({ kind: "logistic", ceiling: 1 })).toMatch(/^計画値 44\.1% は、.*Ｓ字の曲線で結んだ/);
+  expect(plan("compound", "en")).toContain("on the path of one growth rate from baseline");
 });

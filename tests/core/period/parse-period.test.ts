@@ -64,6 +64,19 @@ describe("parsePeriod", () => {
     ["令和７年度（2025年度）", fiscal(2025)],
     ["2025(R7)年度", fiscal(2025)],
     ["R7（2025年度）", fiscal(2025)],
+    // Two eras in one year.
+    ["平成31年度（令和元年度）", fiscal(2019)],
+    ["平成31(令和元)年度", fiscal(2019)],
+    // A month of a fiscal year: January to March are those of the next calendar year.
+    ["令和７年度12月末時点", month(2025, 12)],
+    ["令和７年度3月", month(2026, 3)],
+    ["R6.11月末", month(2024, 11)],
+    // Of several months the last counts, as a period's end does everywhere.
+    ["令和７年４～６月", month(2025, 6)],
+    ["令和７年４月～６月", month(2025, 6)],
+    // A half or a quarter behind a year without its word.
+    ["R7上期", { kind: "half-year", half: 1, year: 2025, of: "calendar-year" }],
+    ["令和７年度第１・四半期", { kind: "quarter", quarter: 1, year: 2025, of: "fiscal-year" }],
     ["2025年（令和７年）４月", month(2025, 4)],
     // Gregorian.
     ["2025", calendar(2025)],
@@ -119,7 +132,9 @@ describe("parsePeriod", () => {
     "2022時点50.7%",
     "2026 3",
     "Smarch 2026",
-    "令和７年度3月",
+    "平成31年（令和２年）",
+    "R7.4-6",
+    "R7.4～6月",
     `令和７年度${"の".repeat(60)}`,
   ])("%j は一つの時期ではない", (text) => {
     expect(parsePeriod(text)).toEqual({ ok: false, error: "no-period" });

@@ -102,6 +102,15 @@ describe("the rate that is left", () => {
     ["a target that is met", withActual(0.95, 2027)],
     ["a period that is over", withActual(0.8, 2030)],
     ["the target's own period", withActual(0.8, 2029)],
+    [
+      "the last months before it",
+      {
+        ...rate,
+        actuals: [
+          datum("80％", 0.8, { column: 6, period: { kind: "month", year: 2029, month: 9 } }),
+        ],
+      },
+    ],
     ["the baseline's own period", withActual(0.3, 2025)],
     ["no actual", rate],
     [

@@ -1,5 +1,5 @@
 import { judgeIndicator } from "../../../src/core/indicator/judge-indicator";
-import type { Indicator } from "../../../src/core/indicator/indicator";
+import type { Datum, Indicator } from "../../../src/core/indicator/indicator";
 import type { ReportBlock } from "../../../src/core/report/report";
 import { summarize } from "../../../src/core/report/summary";
 import type { IndicatorCandidate } from "../../../src/core/table/kpi-table";
@@ -26,6 +26,11 @@ const measured = {
   ...rate,
   actuals: [datum("36％", 0.36, { row: 6, column: 2, period: year(2026) })],
 };
+
+const bared = (one: Datum): Datum => ({
+  ...one,
+  quantity: one.quantity && { ...one.quantity, unit: null },
+});
 
 const plainJa = { language: "ja", style: "plain" } as const;
 
@@ -64,6 +69,88 @@ describe("an indicator in sentences", () => {
         "The latest actual is 36.0% in 2026 (planned: 42.0%, pace 0.63): Slightly behind. " +
         "From here the target takes a rise of 18.0 points a year, 1.13 times the original rate.",
     ]);
+  });
+
+  test("values in other units are neither subtracted nor given a unit that they have not", () => {
+    const cases = { written: "件", symbol: "件", family: "count" } as const;
+    const fall = indicator({
+      name: "事故件数",
+      baseline: datum("1,234件", 1234, { column: 1, period: year(2021) }, cases),
+      target: datum("▲10％", -0.1, { column: 5, period: year(2025) }),
+    });
+    expect(prose(report([fall]))[0]).not.toContain("1年あたり");
+    const bare = datum("26", 26, { column: 1, period: year(2023) });
+    const share = {
+      ...rate,
+      baseline: { ...bare, quantity: { value: 26, unit: null, comparator: null, per: null } },
+    };
+    expect(prose(report([share]))[0]).toMatch(/は、2023年の26を、2029年に90\.0%超とする/);
+    expect(prose(report([share]))[0]).not.toContain("1年あたり");
+  });
+
+  test("a small change a year is not rounded away", () => {
+    // (1.55 − 1.42) ÷ 6 years is 0.0217.
+    const births = indicator({
+      name: "合計特殊出生率",
+      unit: null,
+      baseline: datum("1.42", 1.42, { column: 1, period: year(2013) }),
+      target: datum("1.55", 1.55, { column: 5, period: year(2019) }),
+    });
+    const withoutUnit = (one: Indicator): Indicator => ({
+      ...one,
+      baseline: one.baseline && bared(one.baseline),
+      target: one.target && bared(one.target),
+    });
+    expect(prose(report([withoutUnit(births)]))[0]).toContain("1年あたり0.02の増加が必要である。");
+    // (0.35 − 0.2) ÷ 5 years is 0.03 points.
+    const accidents = indicator({
+      name: "事故発生率",
+      baseline: datum("0.35％", 0.0035, { column: 1, period: year(2024) }),
+      target: datum("0.20％", 0.002, { column: 5, period: year(2029) }),
+    });
+    expect(prose(report([accidents]))[0]).toContain(
+      "2024年の0.35%を、2029年に0.2%とすることを目標とする。1年あたり0.03ポイントの低下が必要である。",
+    );
+  });
+
+  test("a goal in words is quoted, and one that keeps a level is said to keep it", () => {
+    const everywhere: Datum = {
+      ...datum("全市町村", null, { column: 5, period: year(2026) }, people),
+      reading: { kind: "text", text: "全市町村", reason: null, parts: [], notes: [] },
+    };
+    const plans = indicator({
+      name: "計画を策定した市町村数",
+      unit: people,
+      baseline: datum("12人", 12, { column: 1, period: year(2024) }, people),
+      target: everywhere,
+    });
+    expect(prose(report([plans]))[0]).toMatch(
+      /^「計画を策定した市町村数」の2026年の目標は、「全市町村」である。現状値は、2024年の12人である。/,
+    );
+    expect(prose(report([plans], "en"))[0]).toMatch(
+      /^The target of “計画を策定した市町村数” for 2026 is “全市町村”\. Its baseline is 12 人 in 2024\./,
+    );
+    const kept = indicator({
+      name: "利用者満足度",
+      direction: "maintain",
+      baseline: datum("90％", 0.9, { column: 1, period: year(2022) }),
+      target: datum("90％", 0.9, { column: 5, period: year(2027) }),
+    });
+    expect(prose(report([kept]))[0]).toMatch(
+      /^「利用者満足度」は、2022年の90\.0%を、2027年まで維持することを目標とする。/,
+    );
+    expect(prose(report([kept], "en"))[0]).toMatch(
+      /^“利用者満足度” was 90\.0% in 2022 and is to be kept there until 2027\./,
+    );
+  });
+
+  test("a pace just below a threshold is not rounded up to it", () => {
+    // (0.4193 − 0.26) ÷ (0.42 − 0.26) is 0.9956: 概ね順調, not the 1.00 of 順調.
+    const near = {
+      ...rate,
+      actuals: [datum("41.93％", 0.4193, { row: 6, column: 2, period: year(2026) })],
+    };
+    expect(prose(report([near]))[0]).toContain("期待値比0.99）で、「概ね順調」である。");
   });
 
   test("without an actual it is not measured, and nothing is invented", () => {

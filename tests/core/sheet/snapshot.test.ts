@@ -1,7 +1,6 @@
 import {
   cellAt,
   isOwnFormula,
-  mergedArea,
   usedRange,
   type SheetSnapshot,
 } from "../../../src/core/sheet/snapshot";
@@ -53,16 +52,6 @@ test.each([
 test("the used range, and an empty sheet's", () => {
   expect(usedRange(sheet)).toEqual({ top: 2, left: 1, bottom: 3, right: 2 });
   expect(usedRange({ ...sheet, values: [] })).toBeNull();
-});
-
-test("a merged area is found from each of its cells", () => {
-  expect(mergedArea(sheet, { row: 3, column: 1 })).toEqual(sheet.merges[0]);
-  expect(mergedArea(sheet, { row: 3, column: 2 })).toEqual({
-    top: 3,
-    left: 2,
-    bottom: 3,
-    right: 2,
-  });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { readText } from "../../../src/core/cell/read-text";
 import type { Datum } from "../../../src/core/indicator/indicator";
 import { accumulationOf } from "../../../src/core/table/accumulation";
 
@@ -23,4 +24,13 @@ test("a value per year starts anew", () => {
   for (const values of [{ target: datum }, { baseline: datum }, { actuals: [datum] }]) {
     expect(accumulationOf(["支援した事業所"], { ...nothing, ...values })).toBe("per-period");
   }
+});
+
+test.each(["累計50件", "150件（R7～R11累計）"])("a goal of %s is cumulative", (text) => {
+  const reading = readText(text, "quantity");
+  const quantity = reading.kind === "quantity" ? reading.quantity : null;
+  const at = { sheet: "表", row: 1, column: 1 };
+  const target: Datum = { reading, quantity, at, period: null, periodAt: null };
+  expect(quantity).not.toBeNull();
+  expect(accumulationOf(["導入件数"], { ...nothing, target })).toBe("cumulative");
 });

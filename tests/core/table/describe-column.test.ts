@@ -50,3 +50,29 @@ test("列1, which Excel writes over a column without a header, says nothing", ()
   ]);
   expect(roles[1]).toBe("B1:B2 - by header");
 });
+
+test("年度 below 基準値 is the year of that value, also where it stands before it", () => {
+  const { indicators } = onlyTable(
+    [
+      ["指標", "単位", "基準値", "", "目標値", "", "実績値", ""],
+      ["", "", "年度", "値", "年度", "値", "R5", "R6"],
+      ["養成者数", "人", "R4", 120, "R8", 600, 230, 340],
+      ["耐震化率", "％", "R元", 85.6, "R7", 95, 88.1, 90.2],
+    ],
+    { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"] },
+  );
+  expect(indicators).toMatchObject([
+    {
+      baseline: ["D3", "120", "120 人", "2022", "C3"],
+      target: ["F3", "600", "600 人", "2026", "E3"],
+    },
+    {
+      baseline: ["D4", "85.6", "0.856 %", "2019", "C4"],
+      target: ["F4", "95", "0.95 %", "2025", "E4"],
+      actuals: [
+        ["G4", "88.1", "0.881 %", "2023", "G2"],
+        ["H4", "90.2", "0.902 %", "2024", "H2"],
+      ],
+    },
+  ]);
+});

@@ -41,3 +41,15 @@ test.each([
 ])("%s from %s to %s（%s）: %s", (name, baseline, target, stated, expected) => {
   expect(way(name, baseline, target, stated)).toBe(expected);
 });
+
+test("without a baseline the goals of the years show the way", () => {
+  const planned = [datum("15％"), datum("14％")];
+  const given = {
+    name: "離職率",
+    stated: "",
+    baseline: datum("ー"),
+    target: datum("13％"),
+    planned,
+  };
+  expect(directionOf(given)).toEqual({ direction: "decrease", directionFrom: "values" });
+});

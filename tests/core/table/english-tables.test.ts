@@ -60,10 +60,9 @@ test("planned and actual in rows", () => {
   expect(table).toMatchObject({ form: "plan-actual-rows" });
   expect(table.indicators).toMatchObject([
     {
-      planned: [
-        ["C2", "100", "100", "FY2024", "C1"],
-        ["D2", "150", "150", "FY2025", "D1"],
-      ],
+      // Without a target anywhere the plan of the last year is the goal.
+      planned: [["C2", "100", "100", "FY2024", "C1"]],
+      target: ["D2", "150", "150", "FY2025", "D1"],
       actuals: [["C3", "90", "90", "FY2024", "C1"]],
       derived: [["Achievement rate", "B4", [["C4", "90%", "0.9 %", "FY2024", "C1"]]]],
     },

@@ -460,3 +460,42 @@ test("below goals over several years, a row 実績値 holds what was measured in
     actuals: [["C4", "36.0％", "0.36 %", "2026", "C2"]],
   });
 });
+
+test("参考（全国） below the parts of an indicator is beside the whole", () => {
+  const { indicators } = onlyTable([
+    ["KPI", "現状値（R5年度）", "目標値（R9年度）"],
+    ["ICT導入率", "28.0％", "70.0％"],
+    ["うち訪問系", "15.2％", "50.0％"],
+    ["（うち施設系）", "41.3％", "90.0％"],
+    ["（参考）全国平均", "30.1％", "－"],
+  ]);
+  expect(indicators.map(({ references }) => references.length)).toEqual([1, 0, 0]);
+  expect(indicators[0]).toMatchObject({
+    range: "表!A2:C2",
+    references: [["（参考）全国平均", "A5", [["B5", "30.1％", "0.301 %", "FY2023", "B1"], {}]]],
+  });
+});
+
+describe("計画 and 実績 of each year without any 目標, as in 行政評価", () => {
+  const rows = (plan: string) => [
+    ["成果指標", "単位", "区分", "R5", "R6", "R7"],
+    ["苦情件数", "件", plan, 45, 40, 35],
+    ["", "", "実績", 41, "", ""],
+  ];
+
+  test("the plan of the last year is the goal, and the plans before it show the way", () => {
+    expect(onlyTable(rows("計画")).indicators[0]).toMatchObject({
+      direction: "decrease by values",
+      planned: [
+        ["D2", "45", "45 件", "2023", "D1"],
+        ["E2", "40", "40 件", "2024", "E1"],
+      ],
+      target: ["F2", "35", "35 件", "2025", "F1"],
+      actuals: [["D3", "41", "41 件", "2023", "D1"]],
+    });
+  });
+
+  test("what is only expected is no goal", () => {
+    expect(onlyTable(rows("見込")).indicators[0]).toMatchObject({ target: null });
+  });
+});

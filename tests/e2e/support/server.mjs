@@ -32,6 +32,8 @@ http
       response.end();
       return;
     }
+    // The files do not change while a test runs: the browser keeps them, and what it has compiled.
+    response.setHeader("cache-control", "max-age=3600");
     response.setHeader("content-type", types[path.extname(file)] ?? "application/octet-stream");
     createReadStream(file).pipe(response);
   })

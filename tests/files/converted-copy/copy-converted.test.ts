@@ -48,6 +48,7 @@ function made(...args: Parameters<typeof copy>) {
 const sheetOne = (bytes: Uint8Array) => openPackage(bytes).text("xl/worksheets/sheet1.xml");
 const numbers = '<c r="A1"><v>26</v></c><c r="B1"><v>90</v></c><c r="C1"><v>36</v></c>';
 const progress = "_xldudf_KPI_PROGRESS(C1,A1,B1)";
+const plainProgress = "IF(COUNT(C1,A1,B1)=3,(C1-A1)/(B1-A1),NA())";
 
 test("a formula of ours becomes the equal one; looks and everything around stay letter by letter", () => {
   const before = `<dimension ref="A1:D1"/>`;
@@ -55,7 +56,7 @@ test("a formula of ours becomes the equal one; looks and everything around stay 
   const xml = `${before}<sheetData><row r="1" spans="1:4" ht="20">${numbers}<c r="D1" s="0"><f>${progress}</f><v>0.1</v></c></row></sheetData>${after}`;
   const { bytes, sheet, macros } = made(xml, [at("D1", { kind: "equal", value: 0.15625 })]);
   expect(sheetOne(bytes)).toContain(
-    `${before}<sheetData><row r="1" spans="1:4" ht="20">${numbers}<c r="D1" s="0"><f>(C1-A1)/(B1-A1)</f><v>0.15625</v></c></row></sheetData>${after}`,
+    `${before}<sheetData><row r="1" spans="1:4" ht="20">${numbers}<c r="D1" s="0"><f>${plainProgress}</f><v>0.15625</v></c></row></sheetData>${after}`,
   );
   expect([sheet, macros]).toEqual(["数式の変換記録", false]);
   expect(faultsOf(openPackage(bytes))).toEqual([]);
@@ -66,7 +67,7 @@ test("what stands around our function keeps the words of the file; newer functio
   const xml = sheetData(`${numbers}<c r="D1"><f>${formula.replaceAll('"', "&quot;")}</f></c>`);
   const { bytes } = made(xml, [at("D1", { kind: "equal", value: 0.36 })]);
   expect(sheetOne(bytes)).toContain(
-    "<f>IF(T[[#This Row],[x]]=&quot;&quot;,&quot;&quot;,_xlfn.RRI(2029-2025,A1,B1))</f>",
+    "<f>IF(T[[#This Row],[x]]=&quot;&quot;,&quot;&quot;,IF(AND(COUNT(A1,B1)=2,A1&gt;0,B1&gt;0),_xlfn.RRI(2029-2025,A1,B1),NA()))</f>",
   );
 });
 
@@ -82,8 +83,8 @@ test("formulas that share one text: each replaced one gets its own, and one that
   ];
   const text = sheetOne(made(xml, cells).bytes);
   expect(text.match(/<f>.*?<\/f>/g)).toEqual([
-    "<f>(C1-A1)/(B1-A1)</f>",
-    "<f>(C2-A2)/(B2-A2)</f>",
+    "<f>IF(COUNT(C1,A1,B1)=3,(C1-A1)/(B1-A1),NA())</f>",
+    "<f>IF(COUNT(C2,A2,B2)=3,(C2-A2)/(B2-A2),NA())</f>",
     "<f>_xldudf_KPI_PROGRESS(C3,A3,B3)</f>",
   ]);
   expect(text).toContain('<c r="D3" t="e"><f>_xldudf_KPI_PROGRESS(C3,A3,B3)</f><v>#VALUE!</v></c>');

@@ -28,3 +28,20 @@ test.each([
 ])("%s fails the build", (_, markdown, reason) => {
   expect(() => renderChapter(markdown)).toThrow(reason);
 });
+
+test("lines of Japanese join without a blank; those of English, lists and code stay apart", () => {
+  const { html } = renderChapter(
+    [
+      "# 題",
+      "一行目、\n二行目の**太い\n字**と\n[関数](functions.ja.md) が\n`KPI.ERA` です。",
+      "One line\nand another.",
+      "- 一つ\n- 二つ",
+      "```text\n一\n二\n```",
+    ].join("\n\n"),
+  );
+  expect(html).toContain("一行目、二行目の<strong>太い字</strong>と<a");
+  expect(html).toContain("が\n<code>KPI.ERA</code>");
+  expect(html).toContain("One line\nand another.");
+  expect(html.match(/<li>/g)).toHaveLength(2);
+  expect(html).toContain("一\n二");
+});

@@ -14,8 +14,10 @@ const made = [
   "taskpane.js",
   "functions.json",
   "functions-ja.json",
-  "help/en.html",
-  "help/ja.html",
+  ...["start", "troubleshooting"].flatMap((page) => [
+    `guide/en/${page}.html`,
+    `guide/ja/${page}.html`,
+  ]),
 ];
 const hasFile = (path: string) =>
   made.includes(path) || (path.startsWith("assets/") && existsSync(path));
@@ -62,8 +64,8 @@ const breaks: Readonly<Record<string, readonly [string | RegExp, string]>> = {
   namespace: ['id="Namespace" DefaultValue="KPI"', 'id="Namespace" DefaultValue="K P I"'],
   "oldest-excel": ['"ExcelApi" MinVersion="1.13"', '"ExcelApi" MinVersion="1.15"'],
   "one-address": [
-    'Value="https://localhost:3000/help/ja.html"',
-    'Value="https://localhost:3001/help/ja.html"',
+    'Value="https://localhost:3000/guide/ja/start.html"',
+    'Value="https://localhost:3001/guide/ja/start.html"',
   ],
   "files-exist": ["/assets/shortcuts.json", "/assets/shortcut.json"],
   "icon-sizes": ["icons/check-80.png", "icons/check-32.png"],

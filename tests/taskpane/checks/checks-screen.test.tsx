@@ -218,7 +218,7 @@ describe("シートに書く", () => {
     expect(within(panel).getAllByRole("row")).toHaveLength(4);
     await user.click(within(panel).getByRole("button", { name: "書き込む（3 行）" }));
     expect(dependencies.checks.written).toHaveLength(1);
-    await user.click(await screen.findByRole("button", { name: "開く" }));
+    await user.click(await screen.findByRole("button", { name: "シートを見る" }));
     expect(dependencies.selected).toEqual([range("点検結果!A1")]);
   });
 
@@ -289,7 +289,7 @@ describe("without findings", () => {
   it("does not praise a workbook in which nothing was read", async () => {
     const state = { kind: "ready", workbook: emptyWorkbook } as const;
     await showPane({ screen: "checks", state });
-    expect(await screen.findByText(/点検できることがありませんでした/)).toBeVisible();
+    expect(await screen.findByText(/点検する KPI の表がありません/)).toBeVisible();
     expect(screen.queryByText(/よく整っています/)).not.toBeInTheDocument();
   });
 

@@ -50,7 +50,7 @@ test("from an indicator that was read to its row, and back with the draft", asyn
   await user.click(go("数値"));
   expect(screen.getByText("→ 131件")).toBeVisible();
   // (150 − 131) ÷ 4 years.
-  expect(screen.getByText("毎年 +4.75件 が必要です。")).toBeVisible();
+  expect(screen.getByText("毎年 +4.75件が必要です。")).toBeVisible();
   await user.clear(screen.getByRole("textbox", { name: "目標の値" }));
   await user.type(screen.getByRole("textbox", { name: "目標の値" }), "170件以上");
   expect(screen.getByText("→ 170件以上")).toBeVisible();

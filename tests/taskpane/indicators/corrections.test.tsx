@@ -35,7 +35,7 @@ const kept = (name: string, at: string, comment: string): DefinedName => ({
 const show = (workbook = read(), language: "ja" | "en" = "ja") =>
   showPane({ screen: "indicators", language, state: { kind: "ready", workbook } });
 const section = (name: string) => screen.findByLabelText(name, { selector: "section" });
-const saved = { sheet: "計画", undo: { steps: [] }, left: "KPI_role_1 計画!E1:E3 ignore" };
+const saved = { undo: { steps: [] }, left: "KPI_role_1 計画!E1:E3 ignore" };
 
 async function openEditor(user: UserEvent): Promise<HTMLElement> {
   const part = await section("計画");

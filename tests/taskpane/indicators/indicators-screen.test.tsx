@@ -92,9 +92,9 @@ describe("what was read", () => {
     await showPane({ screen: "indicators" });
     const first = await section("KPI①");
     expect(first).toHaveTextContent(
-      "参考の行 A11 参考（全国）: 2025年 31.6%（差：2025年 －5.6ポイント）",
+      "参考の行 A11 参考（全国）：2025年 31.6%（差：2025年 －5.6ポイント）",
     );
-    expect(first).toHaveTextContent(/計算された行 A10 毎年の上昇率: 2026年 162.0%(?!（差)/);
+    expect(first).toHaveTextContent(/計算された行 A10 毎年の上昇率：2026年 162.0%(?!（差)/);
     expect(await section("KPI③")).toHaveTextContent("注 ※ 東員町37.8％");
   });
 

@@ -234,8 +234,8 @@ describe("writing", () => {
   test("it says where, opens the sheet, and can be taken back", async () => {
     const { user, dependencies, register } = await write(ok(written));
     expect(await screen.findByText("シート「KPI台帳」に書き込みました。")).toBeVisible();
-    expect(screen.getByRole("button", { name: "開く" })).toHaveFocus();
-    await press(user, "開く");
+    expect(screen.getByRole("button", { name: "シートを見る" })).toHaveFocus();
+    await press(user, "シートを見る");
     expect(dependencies.selected).toEqual([range("KPI台帳!A1")]);
     await press(user, "元に戻す");
     expect(register.undone).toEqual([written]);

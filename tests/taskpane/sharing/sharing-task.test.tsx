@@ -52,6 +52,7 @@ async function begin(
     language,
     state: { kind: "ready", workbook },
     prepare: (fake) => {
+      fake.session.afterRead = { kind: "ready", workbook };
       prepare(fake.sharing);
       alsoPrepare(fake);
     },
@@ -73,7 +74,7 @@ test("every formula with what it becomes, or why it stays; written on the user's
     await screen.findByRole("list", { name: "Excel だけの数式になるもの（1 件）" }),
   );
   expect(plain.getByText("=KPI.PROGRESS(C1,A1,B1)")).toBeVisible();
-  expect(plain.getByText("→ =(C1-A1)/(B1-A1)")).toBeVisible();
+  expect(plain.getByText("→ =IF(COUNT(C1,A1,B1)=3,(C1-A1)/(B1-A1),NA())")).toBeVisible();
   const values = within(screen.getByRole("list", { name: "いまの値になるもの（1 件）" }));
   expect(values.getByText("→ 令和7年度")).toBeVisible();
   const kept = within(screen.getByRole("list", { name: "そのまま残るもの（1 件）" }));
@@ -82,11 +83,18 @@ test("every formula with what it becomes, or why it stays; written on the user's
   await user.click(screen.getByRole("radio", { name: "このブックの中で変換する" }));
   await user.click(screen.getByRole("button", { name: "2 件を変換する" }));
   expect(sharing.converted).toMatchObject([{ sheet: "数式の変換記録" }]);
-  await user.click(await screen.findByRole("button", { name: "記録を開く" }));
+  await user.click(await screen.findByRole("button", { name: "シートを見る" }));
   expect(dependencies.selected).toEqual([range("数式の変換記録!A1:A1")]);
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
   expect(sharing.undone).toEqual([written]);
   expect(await screen.findByText("元の状態に戻しました。")).toBeVisible();
+});
+
+test("a name that stands for a KPI function is told, even where no cell has one", async () => {
+  const { snapshot } = sampleWorkbook;
+  const name = { name: "期待値比", range: null, visible: true, comment: "", isOwn: true } as const;
+  await begin({ ...sampleWorkbook, snapshot: { ...snapshot, names: [name] } });
+  expect(await screen.findByText(/「期待値比」という名前が KPI 関数を使っています/)).toBeVisible();
 });
 
 describe("a copy of the file", () => {

@@ -134,6 +134,7 @@ export function verdict(parts: Partial<Verdict> & Pick<Verdict, "status">): Verd
     target: null,
     planned: null,
     plannedFrom: null,
+    method: "linear",
     comparator: null,
     direction: null,
     baselinePeriod: null,

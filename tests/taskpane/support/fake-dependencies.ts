@@ -28,7 +28,6 @@ import {
   type ImportChoices,
   type ImportPreview,
 } from "../../../src/app/import-actuals/preview-import";
-import type { WrittenImport } from "../../../src/app/import-actuals/write-import";
 import type { ModelSheetPreview, WrittenModel } from "../../../src/app/logic-model/model-sheet";
 import { previewModelSheet } from "../../../src/app/logic-model/plan-model-sheet";
 import { Watched, type Observable } from "../../../src/app/observable";
@@ -62,7 +61,6 @@ import {
   previewStatusColumn,
   type StatusColumnPreview,
 } from "../../../src/app/status-column/status-column";
-import type { WriteExplicitOutcome } from "../../../src/app/write-explicit-status";
 import type { SummaryPreview, WrittenSummary } from "../../../src/app/write-summary";
 import type { IndicatorDraft } from "../../../src/core/define/draft";
 import type { Day } from "../../../src/core/indicator/due";
@@ -74,23 +72,22 @@ import type { RangeAddress } from "../../../src/core/sheet/address";
 import type {
   HostTheme,
   PaneDependencies,
-  PaneExplicitFormulas,
-  PaneSettings,
   PaneSession,
-  PaneSummary,
 } from "../../../src/taskpane/pane-dependencies";
-import type {
-  PaneChecks,
-  PaneCorrections,
-  PaneDefinitions,
-  PaneImports,
-  PaneModel,
-  PaneRecord,
-  PaneRegister,
-  PaneSharing,
-  PaneStatusColumn,
-  PaneTidyCopy,
-} from "../../../src/taskpane/pane-works";
+import type { PaneSharing } from "../../../src/app/convert/sharing-on-demand";
+import type { PaneCorrections } from "../../../src/app/corrections";
+import type { PaneDefinitions } from "../../../src/app/define-indicator/definitions-on-demand";
+import type { PaneExplicitFormulas } from "../../../src/app/explicit-formulas";
+import type { PaneChecks } from "../../../src/app/findings/checks-on-demand";
+import type { PaneImports } from "../../../src/app/import-actuals/import-on-demand";
+import type { PaneModel } from "../../../src/app/logic-model/model-on-demand";
+import type { PaneSettings } from "../../../src/app/obeyed-settings";
+import type { PaneRecord } from "../../../src/app/record/record-on-demand";
+import type { PaneRegister } from "../../../src/app/register/register-on-demand";
+import type { PaneStatusColumn } from "../../../src/app/status-column/status-columns";
+import type { PaneSummary } from "../../../src/app/summaries";
+import type { PaneTidyCopy } from "../../../src/app/tidy-copy/tidy-copy-on-demand";
+import type { Wanted } from "../../../src/app/wanted";
 import { range } from "./build-workbook";
 import { sampleFindings, sampleWorkbook } from "./sample-workbook";
 
@@ -145,13 +142,13 @@ class FakeSession extends Box<SessionState> implements PaneSession {
 /** A summary of one sentence and one table. */
 class FakeSummary implements PaneSummary {
   readonly written: SummaryPreview[] = [];
-  answer: Result<WrittenSummary, HostError> = ok({
+  answer: Wanted<WrittenSummary> = ok({
     range: range("KPI要約!A1:F12"),
     plan: { steps: [] },
     undo: { steps: [] },
   });
-  readonly undone: WrittenSummary[] = [];
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly undone: Undoable[] = [];
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   replaces = false;
 
   preview(_workbook: KpiWorkbook, language: "ja" | "en"): SummaryPreview {
@@ -180,12 +177,12 @@ class FakeSummary implements PaneSummary {
     };
   }
 
-  write(preview: SummaryPreview): Promise<Result<WrittenSummary, HostError>> {
+  write(...[preview]: Parameters<PaneSummary["write"]>): Promise<Wanted<WrittenSummary>> {
     this.written.push(preview);
     return Promise.resolve(this.answer);
   }
 
-  undo(written: WrittenSummary) {
+  undo(written: Undoable) {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }
@@ -196,19 +193,19 @@ class FakeExplicitFormulas implements PaneExplicitFormulas {
   plan: ExplicitPlan = { formulas: [], kept: [] };
   readonly written: ExplicitPlan[] = [];
   readonly undone: (readonly ExplicitFormula[])[] = [];
-  writeAnswer: Result<WriteExplicitOutcome, HostError> = ok("written");
-  undoAnswer: Result<number, HostError> = ok(0);
+  writeAnswer: Wanted<"written" | "changed"> = ok("written");
+  undoAnswer: Wanted<number> = ok(0);
 
   preview(): ExplicitPlan {
     return this.plan;
   }
 
-  write(preview: ExplicitPlan): Promise<Result<WriteExplicitOutcome, HostError>> {
+  write(preview: ExplicitPlan): Promise<Wanted<"written" | "changed">> {
     this.written.push(preview);
     return Promise.resolve(this.writeAnswer);
   }
 
-  undo(formulas: readonly ExplicitFormula[]): Promise<Result<number, HostError>> {
+  undo(formulas: readonly ExplicitFormula[]): Promise<Wanted<number>> {
     this.undone.push(formulas);
     return Promise.resolve(this.undoAnswer);
   }
@@ -218,12 +215,11 @@ class FakeExplicitFormulas implements PaneExplicitFormulas {
 class FakeCorrections implements PaneCorrections {
   readonly written: CorrectionPreview[] = [];
   readonly undone: WrittenCorrections[] = [];
-  writeAnswer: Result<WrittenCorrections | "changed", HostError> | null = ok({
-    sheet: "",
+  writeAnswer: Wanted<WrittenCorrections | "changed"> = ok({
     undo: { steps: [] },
     left: "",
   });
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
 
   preview({ snapshot }: KpiWorkbook, sheet: string, wishes: readonly RoleWish[]) {
     return previewCorrections(snapshot, sheet, wishes);
@@ -244,11 +240,11 @@ class FakeCorrections implements PaneCorrections {
 class FakeStatusColumn implements PaneStatusColumn {
   readonly written: StatusColumnPreview[] = [];
   readonly undone: Undoable[] = [];
-  writeAnswer: Result<Undoable | "changed", HostError> | null = ok({
+  writeAnswer: Wanted<Undoable | "changed"> = ok({
     plan: { steps: [] },
     undo: { steps: [] },
   });
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   readonly proposals = statusColumnProposals;
   readonly preview = previewStatusColumn;
 
@@ -269,7 +265,7 @@ class FakeDefinitions implements PaneDefinitions {
   readonly undone: Undoable[] = [];
   /** `ok`: as it was asked. */
   writeAnswer: Result<"written" | "changed", HostError> = ok("written");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   /** What the workbook has of drafts. */
   kept: string | null = null;
   /** Why drafts are neither read nor kept. */
@@ -312,7 +308,7 @@ class FakeSettings implements PaneSettings {
   readonly undone: WrittenSettings[] = [];
   /** `ok`: as it was asked. */
   keepAnswer: Result<"kept" | "changed", HostError> = ok("kept");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   readonly preview = prepareSettings;
 
   keep(preview: SettingsPreview): ReturnType<PaneSettings["keep"]> {
@@ -334,9 +330,9 @@ class FakeRegister implements PaneRegister {
   /** Shown instead of what the workbook leads to. */
   shown: RegisterPreview | null = null;
   readonly written: { readonly preview: RegisterPreview; readonly answers: RegisterAnswers }[] = [];
-  readonly undone: WrittenRegister[] = [];
-  writeAnswer: Result<WrittenRegister | "changed", HostError> | null = ok("changed");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly undone: Undoable[] = [];
+  writeAnswer: Wanted<WrittenRegister | "changed"> = ok("changed");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
 
   preview(workbook: KpiWorkbook, language: "ja" | "en"): Promise<RegisterPreview> {
     return Promise.resolve(this.shown ?? previewRegister(workbook, language));
@@ -349,7 +345,7 @@ class FakeRegister implements PaneRegister {
     return Promise.resolve(this.writeAnswer);
   }
 
-  undo(written: WrittenRegister) {
+  undo(written: Undoable) {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }
@@ -365,18 +361,18 @@ class FakeChecks extends Box<CheckState> implements PaneChecks {
   readonly mended: CurePreview[] = [];
   readonly undone: Undoable[] = [];
   readonly switched: (readonly RuleGroup[])[] = [];
-  writeAnswer: Result<WrittenFindings | "changed", HostError> | null = ok({
+  writeAnswer: Wanted<WrittenFindings | "changed"> = ok({
     sheet: "点検結果",
     plan: { steps: [] },
     undo: { steps: [] },
   });
-  mendAnswer: Result<WrittenCure | "changed", HostError> | null = ok({
+  mendAnswer: Wanted<WrittenCure | "changed"> = ok({
     cells: 1,
     plan: { steps: [] },
     undo: { steps: [] },
   });
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
-  switchAnswer: Result<"switched" | "changed" | "newer", HostError> | null = ok("switched");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
+  switchAnswer: Wanted<"switched" | "changed" | "newer"> = ok("switched");
 
   constructor(state: SessionState) {
     const workbook = state.kind === "ready" ? state.workbook : null;
@@ -433,9 +429,9 @@ class FakeChecks extends Box<CheckState> implements PaneChecks {
 /** The copy as it would be; what is written is only noted. */
 class FakeTidyCopy implements PaneTidyCopy {
   readonly written: TidyPreview[] = [];
-  readonly undone: WrittenTidyCopy[] = [];
-  writeAnswer: Result<WrittenTidyCopy | "changed", HostError> | null = ok("changed");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly undone: Undoable[] = [];
+  writeAnswer: Wanted<WrittenTidyCopy | "changed"> = ok("changed");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   /** What happens in the place of an answer. */
   whenWriting: ((attention: Attention) => ReturnType<PaneTidyCopy["write"]>) | null = null;
   readonly preview = previewTidyCopy;
@@ -445,7 +441,7 @@ class FakeTidyCopy implements PaneTidyCopy {
     return this.whenWriting?.(attention) ?? Promise.resolve(this.writeAnswer);
   }
 
-  undo(written: WrittenTidyCopy) {
+  undo(written: Undoable) {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }
@@ -500,7 +496,7 @@ class FakeSharing implements PaneSharing {
 /** Sources as they would be read; what is written is only noted. */
 class FakeImports implements PaneImports {
   readonly written: { readonly preview: ImportPreview; readonly choices: ImportChoices }[] = [];
-  readonly undone: WrittenImport[] = [];
+  readonly undone: Undoable[] = [];
   writeAnswer: Awaited<ReturnType<PaneImports["write"]>> = ok("changed");
   undoAnswer: Awaited<ReturnType<PaneImports["undo"]>> = ok("undone");
   readonly read = readInput;
@@ -511,7 +507,7 @@ class FakeImports implements PaneImports {
     return Promise.resolve(this.writeAnswer);
   }
 
-  undo(written: WrittenImport) {
+  undo(written: Undoable) {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }
@@ -523,9 +519,9 @@ class FakeRecord implements PaneRecord {
   readonly written: { readonly preview: RecordPreview; readonly wish: RecordWish }[] = [];
   readonly meetings: MeetingPreview[] = [];
   readonly undone: Undoable[] = [];
-  writeAnswer: Result<WrittenRecord | "changed", HostError> | null = ok("changed");
-  meetingAnswer: Result<WrittenMeeting | "changed", HostError> | null = ok("changed");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  writeAnswer: Wanted<WrittenRecord | "changed"> = ok("changed");
+  meetingAnswer: Wanted<WrittenMeeting | "changed"> = ok("changed");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
   readonly preview = prepareRecord;
   readonly read = readRecords;
   readonly previewMeeting = previewMeeting;
@@ -549,9 +545,9 @@ class FakeRecord implements PaneRecord {
 /** The model's sheet as it would be; what is written is only noted. */
 class FakeModel implements PaneModel {
   readonly written: ModelSheetPreview[] = [];
-  readonly undone: WrittenModel[] = [];
-  writeAnswer: Result<WrittenModel | "changed", HostError> | null = ok("changed");
-  undoAnswer: Result<"undone" | "changed", HostError> | null = ok("undone");
+  readonly undone: Undoable[] = [];
+  writeAnswer: Wanted<WrittenModel | "changed"> = ok("changed");
+  undoAnswer: Wanted<"undone" | "changed"> = ok("undone");
 
   preview(...given: Parameters<typeof previewModelSheet>) {
     return Promise.resolve(previewModelSheet(...given));
@@ -562,7 +558,7 @@ class FakeModel implements PaneModel {
     return Promise.resolve(this.writeAnswer);
   }
 
-  undo(written: WrittenModel) {
+  undo(written: Undoable) {
     this.undone.push(written);
     return Promise.resolve(this.undoAnswer);
   }

@@ -77,7 +77,7 @@ test("on the user's word what was shown is written; it can be opened, and taken 
   expect(
     await screen.findByText("シート「機械可読データ」に 5 行を書き込みました。"),
   ).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "開く" }));
+  await user.click(screen.getByRole("button", { name: "シートを見る" }));
   expect(dependencies.selected).toEqual([range("機械可読データ!A1:A1")]);
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
   expect(tidyCopy.undone).toEqual([written]);

@@ -219,6 +219,19 @@ describe("what was changed in the grid is in the file", () => {
     ]);
   });
 
+  test("a new sheet's row is as high as the grid has fitted it to its text; others stay as they are", async () => {
+    const { after } = await afterWork(workbook, (grid) => {
+      const parts = new SheetParts(grid);
+      parts.tabs.add("new-sheet", "KPI要約");
+      grid.cells.write("new-sheet", { top: 0, left: 0, bottom: 1, right: 0 }, [["要約"], ["文"]]);
+      // What the spreadsheet does on a screen.
+      const row = grid.sheet("new-sheet")?.getSheet().getRowManager().getRowOrCreate(0);
+      if (row) row.ah = 44;
+    });
+    expect(sheet(after, "KPI要約").rowData?.[0]?.h).toBe(44);
+    expect(sheet(after, "KPI要約").rowData?.[1]?.h).toBeUndefined();
+  });
+
   test("sheets that are new, renamed, moved and deleted; names follow their sheet", async () => {
     const { after } = await afterWork(workbook, (grid: Grid) => {
       const parts = new SheetParts(grid);

@@ -267,3 +267,20 @@ test("requests that come at the same time are answered one after another", async
     ),
   );
 });
+
+test("each action that was carried out is told by its place, and none after the one that fails", async () => {
+  const places: number[] = [];
+  headless.host.onAction((place) => places.push(place));
+  const write = () => {
+    const context = new Excel.RequestContext();
+    for (const address of ["A1", "A2", "A3"]) sheetOf(context).getRange(address).values = [[1]];
+    return context.sync();
+  };
+  await write();
+  const all = places.splice(0);
+  expect(all).toEqual(all.map((_, place) => place));
+  headless.host.failNext({ code: "GeneralException", at: all.length - 2 });
+  await expect(write()).rejects.toMatchObject({ code: "GeneralException" });
+  headless.host.onAction(undefined);
+  expect(places).toEqual(all.slice(0, -2));
+});

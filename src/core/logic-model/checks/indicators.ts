@@ -1,12 +1,11 @@
 import { normalize } from "../../text/normalize";
 import type { ModelFault } from "../fault";
-import { outcomeRoles } from "../layer-roles";
+import { isAim } from "../layer-roles";
 import type { LayerRole, LogicModel, ModelNode } from "../model";
 import { nameKey } from "../same-name";
 
 /** Layers in which a goal is to be measured; what stands above them may be reached through them. */
 const measured: readonly (LayerRole | null)[] = ["goal", "initial", "intermediate", "final"];
-const aims: readonly (LayerRole | null)[] = ["goal", "ultimate", ...outcomeRoles];
 
 /** Names that count what was done or who came, whatever they are called: an output. */
 const outputName =
@@ -30,7 +29,7 @@ export function unmeasured(model: LogicModel): readonly ModelFault[] {
     if (measured.includes(role)) {
       return [{ kind: "goal-unmeasured", about: node.id, data: { goal: node.name, references } }];
     }
-    return aims.includes(role)
+    return isAim(role)
       ? []
       : [{ kind: "area-unmeasured", about: node.id, data: { area: node.name } }];
   });
@@ -41,9 +40,8 @@ export function outputsAsOutcomes(model: LogicModel): readonly ModelFault[] {
   const roles = rolesOf(model);
   return model.nodes.flatMap(({ id, layer, indicators }) => {
     const role = roles.get(layer) ?? null;
-    const isAim = role !== null && aims.includes(role);
     return indicators.flatMap(({ name, kind }): ModelFault[] => {
-      if (kind === "reference" || (!isAim && kind !== "KGI")) return [];
+      if (kind === "reference" || (!isAim(role) && kind !== "KGI")) return [];
       const word = outputName.exec(withoutBrackets(name))?.[1];
       if (word === undefined) return [];
       return [{ kind: "output-as-outcome", about: id, data: { indicator: name, word, layer } }];

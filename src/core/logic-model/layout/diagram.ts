@@ -20,6 +20,7 @@ export type TextRole =
   | "layer-note"
   | "name"
   | "kind"
+  | "unmeasured"
   | "indicator"
   | "reference"
   | "value"

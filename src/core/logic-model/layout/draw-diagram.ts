@@ -181,7 +181,9 @@ function nodesOf(layout: Layout, stack: Stack, frame: Frame): DiagramNode[] {
   return layout.model.nodes.map(({ id, layer, name }, node) => {
     const content = layout.contents.nodes[node] ?? { width: 0, height: 0, texts: [] };
     const box = itemBox(node, content, layout, stack, frame);
-    const texts = moved(content.texts, centredIn(box, content));
+    // Names of one row stand in one line, however much is below them.
+    const start = { ...centredIn(box, content), y: box.y + layout.style.nodePadding };
+    const texts = moved(content.texts, start);
     return { id, layer, name, role: roles.get(layer) ?? null, box, texts };
   });
 }

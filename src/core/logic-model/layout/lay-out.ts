@@ -79,9 +79,11 @@ const nodesAtOnce = 50;
 function* nodeContents(model: LogicModel, options: StyledOptions): Steps<readonly Content[]> {
   const { goalTextWidth, nodeTextWidth } = options.style;
   const alone = new Set(aloneInLayer(model));
+  const roles = new Map(model.layers.map(({ name, role }) => [name, role]));
   const contents: Content[] = [];
   for (const [at, node] of model.nodes.entries()) {
-    contents.push(nodeContent(node, alone.has(at) ? goalTextWidth : nodeTextWidth, options));
+    const room = alone.has(at) ? goalTextWidth : nodeTextWidth;
+    contents.push(nodeContent(node, roles.get(node.layer) ?? null, room, options));
     if (at % nodesAtOnce === nodesAtOnce - 1) yield;
   }
   return contents;

@@ -2,7 +2,8 @@ import type { StatusCode } from "../../indicator/verdict";
 import type { Language } from "../../messages/language";
 import { logicModelTexts } from "../../messages/logic-model";
 import { statusMark, statusWord } from "../../messages/status-words";
-import type { ModelIndicator, ModelNode } from "../model";
+import { isAim } from "../layer-roles";
+import type { LayerRole, ModelIndicator, ModelNode } from "../model";
 import type { DiagramText, TextRole } from "./diagram";
 import type { Measure } from "./measure";
 import { style as usual, type DiagramStyle } from "./style";
@@ -44,18 +45,29 @@ interface Paper {
 }
 
 /** A node's name, then its indicators: kind, name, and below it how it stands. Lines are at most `room` long. */
-export function nodeContent(node: ModelNode, room: number, options: ContentOptions): Content {
-  const { style = usual } = options;
+export function nodeContent(
+  node: ModelNode,
+  role: LayerRole | null,
+  room: number,
+  options: ContentOptions,
+): Content {
+  const { language, measure, style = usual } = options;
   const paper: Paper = { texts: [], y: 0, width: 0, room, style };
-  for (const text of wrapText(node.name, room / style.nameSize, options.measure)) {
+  for (const text of wrapText(node.name, room / style.nameSize, measure)) {
     addLine(paper, { text, role: "name", size: style.nameSize }, options);
+  }
+  if (node.indicators.length === 0 && !isAim(role)) {
+    const { unmeasured } = logicModelTexts(language).figure;
+    for (const text of wrapText(unmeasured, room / style.valueSize, measure)) {
+      addLine(paper, { text, role: "unmeasured", size: style.valueSize }, options);
+    }
   }
   const indent = kindWidth(node, options);
   node.indicators.forEach((indicator, at) => {
     paper.y += at === 0 ? 4 : 2;
     const before = node.indicators[at - 1]?.kind;
     if (before !== indicator.kind) {
-      const word = logicModelTexts(options.language).shortKinds[indicator.kind];
+      const word = logicModelTexts(language).shortKinds[indicator.kind];
       const line = { text: word, role: "kind", size: style.valueSize } as const;
       paper.texts.push(lineAt(paper, 0, line, style.textSize));
     }
@@ -65,7 +77,7 @@ export function nodeContent(node: ModelNode, room: number, options: ContentOptio
   return {
     width,
     height: paper.y,
-    texts: paper.texts.map((text) => (text.role === "name" ? { ...text, x: width / 2 } : text)),
+    texts: paper.texts.map((text) => (text.anchor === "middle" ? { ...text, x: width / 2 } : text)),
   };
 }
 
@@ -126,8 +138,11 @@ function addIndicator(
   if (!figures) return;
   const { status, values } = figures;
   const word = status && `${statusMark(status)} ${statusWord(status, language)}`;
-  const value = [word, values].filter(Boolean).join(" ");
-  for (const text of wrapText(value, (paper.room - x) / style.valueSize, measure)) {
+  const width = (paper.room - x) / style.valueSize;
+  const value = [word, values].filter((part) => part !== null && part !== "").join(" ");
+  // Side by side, or one below the other: never a number apart from its unit.
+  const parts = word === null || measure(value) <= width ? [value] : [word, values];
+  for (const text of parts.flatMap((part) => wrapText(part, width, measure))) {
     addLine(paper, { text, role: "value", size: style.valueSize, x, status }, options);
   }
 }
@@ -152,7 +167,7 @@ function lineAt({ y, style }: Paper, x: number, line: Line, beside: number): Dia
     text: line.text,
     role: line.role,
     size: line.size,
-    anchor: line.role === "name" ? "middle" : "start",
+    anchor: line.role === "name" || line.role === "unmeasured" ? "middle" : "start",
     status: line.status ?? null,
     x,
     y: baseline(y, beside, style.lineHeight),

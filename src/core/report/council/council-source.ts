@@ -1,7 +1,7 @@
 import type { KpiRecord } from "../../history/records";
 import type { Indicator } from "../../indicator/indicator";
 import type { Verdict } from "../../indicator/verdict";
-import { layerRoleOf, outcomeRoles } from "../../logic-model/layer-roles";
+import { isAim, layerRoleOf } from "../../logic-model/layer-roles";
 import type { LogicModel, ModelIndicator, ModelNode } from "../../logic-model/model";
 import type { CouncilTexts } from "../../messages/council-texts";
 import type { Language } from "../../messages/language";
@@ -54,10 +54,6 @@ export function measuredAimsOf(model: LogicModel): readonly ModelNode[] {
 export function areasOf(model: LogicModel): readonly ModelNode[] {
   const aims = new Set(aimsOf(model).map(({ id }) => id));
   return model.nodes.filter(({ id }) => !aims.has(id));
-}
-
-function isAim(role: ReturnType<typeof layerRoleOf>): boolean {
-  return role === "goal" || role === "ultimate" || (role !== null && outcomeRoles.includes(role));
 }
 
 /** The names of a node's indicators of a kind. */

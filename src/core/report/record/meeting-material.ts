@@ -1,5 +1,5 @@
 import { compareStandings, countChanges, type Change } from "../../history/compare";
-import type { HistorySteps } from "../../history/read-history";
+import type { CountedSteps } from "../../steps";
 import type { KpiRecord } from "../../history/records";
 import type { SameIndicator } from "../../history/same-indicator";
 import { standingsAt, type Standing } from "../../history/standing";
@@ -32,7 +32,7 @@ export interface MeetingSource {
 export function* meetingSteps(
   { record, before, same, sheet }: MeetingSource,
   writing: StatusWriting,
-): HistorySteps<Report> {
+): CountedSteps<Report> {
   const { language } = writing;
   const texts = meetingTexts[language];
   const now = standingsAt(record, same);
@@ -99,7 +99,7 @@ const namedGone = 20;
 function* tableOf(
   lines: readonly Line[],
   { writing, compared }: { readonly writing: StatusWriting; readonly compared: boolean },
-): HistorySteps<ReportBlock> {
+): CountedSteps<ReportBlock> {
   const { header, notMeasured, firstTime } = meetingTexts[writing.language];
   const commented = lines.some(({ standing }) => (standing.notes?.comment ?? "") !== "");
   const columns = (

@@ -4,7 +4,7 @@ import { bandLook, nodeLook, paper, statusColors } from "../../../core/report/lo
 import { useFigureStyles } from "./figure-styles";
 
 const bold: readonly DiagramText["role"][] = ["title", "layer", "name", "kind"];
-const faint: readonly DiagramText["role"][] = ["reference", "note"];
+const faint: readonly DiagramText["role"][] = ["reference", "note", "unmeasured"];
 
 /** Lines of text as the layout has broken them. */
 export function Lines({

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import type { Diagram, DiagramDirection } from "../../../core/logic-model/layout/diagram";
 import type { FigureDescription } from "../../../core/report/logic-model-svg";
 import { useTexts } from "../../pane-context";
@@ -10,6 +10,7 @@ import { FigureContent } from "./figure-content";
 import { useFigureStyles } from "./figure-styles";
 import { FigureTools } from "./figure-tools";
 import { figureTexts } from "./figure-texts";
+import { namesInSight } from "./names-in-sight";
 import { legible } from "./pane-style";
 import { useFigureKeys } from "./use-figure-keys";
 import { useInSight } from "./use-in-sight";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 
 interface ModelFigureProps {
   readonly diagram: Diagram;
+  /** Pixels across. */
+  readonly room: number;
   readonly description: FigureDescription;
   /** What a screen reader says of a node, by its id. */
   readonly labels: ReadonlyMap<string, string>;
@@ -40,13 +43,23 @@ interface ModelFigureProps {
 
 /** The model as its figure: to look at, to walk through by arrow keys, and to link by drag. */
 export function ModelFigure(props: ModelFigureProps) {
-  const { diagram, description, onDirection, isCompact, onConnect, ...content } = props;
+  const {
+    diagram: laidOut,
+    room,
+    description,
+    onDirection,
+    isCompact,
+    onConnect,
+    ...content
+  } = props;
   const styles = useStyles();
   const figure = useFigureStyles();
   const texts = useTexts(figureTexts);
   const frame = useRef<HTMLDivElement>(null);
   const told = useId();
-  const zoom = useZoom(frame, diagram.width);
+  const zoom = useZoom(frame, laidOut.width);
+  const edge = edgeOf(laidOut, room, zoom.scale);
+  const diagram = useMemo(() => namesInSight(laidOut, edge), [laidOut, edge]);
   const { drawn, ...pointer } = usePointer(diagram, onConnect);
   useFigureKeys(frame, { diagram, zoom, onNode: content.onNode });
   useInSight(frame, content.chosenNode);
@@ -77,6 +90,18 @@ export function ModelFigure(props: ModelFigureProps) {
       </div>
     </div>
   );
+}
+
+/** How much of the figure is seen from its left, in its own pixels. */
+function edgeOf({ width }: Diagram, room: number, scale: Zoom["scale"]): number {
+  switch (scale) {
+    case "fit":
+      return width;
+    case "legible":
+      return room / legible;
+    default:
+      return room / scale;
+  }
 }
 
 /** As wide as the pane, but by itself neither too small to read nor larger than on paper. */

@@ -6,6 +6,7 @@ import { proseStyles, type ProseStyle } from "../../../core/messages/report-text
 import { usePane, useTexts } from "../../pane-context";
 import { countIndicators } from "../../parts/indicators-of";
 import { QuietLine } from "../../parts/quiet-line";
+import { WorkProgress } from "../../work-progress";
 import { SummaryOutcomeNotice } from "./summary-outcome-notice";
 import { SummaryPaper } from "./summary-paper";
 import { summaryTexts } from "./summary-texts";
@@ -16,6 +17,8 @@ const languages = ["ja", "en"] as const satisfies readonly Language[];
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   choices: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL },
+  // Two to a line as long as their words have room.
+  radios: { flexWrap: "wrap", "& label": { whiteSpace: "nowrap" } },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -56,15 +59,16 @@ function ProseOf({ workbook, model, style, onStyle }: ProseProps) {
   const texts = useTexts(summaryTexts);
   const { work } = usePane();
   const summary = useSummary(workbook, model, style);
-  const { preview, outcome } = summary;
+  const { preview, attended, outcome } = summary;
   const { language } = preview.report;
-  const busy = outcome?.kind === "writing" || work.state.kind === "reading";
+  const busy = attended.progress !== null || work.state.kind === "reading";
   const where = preview.replaces ? texts.willReplace : texts.willCreate;
   return (
     <>
       <div className={styles.choices}>
         <Field label={texts.language} size="small">
           <RadioGroup
+            className={styles.radios}
             layout="horizontal"
             value={language}
             onChange={(_, { value }) => {
@@ -80,6 +84,7 @@ function ProseOf({ workbook, model, style, onStyle }: ProseProps) {
         {model && language === "ja" && (
           <Field label={texts.style} size="small">
             <RadioGroup
+              className={styles.radios}
               layout="horizontal"
               value={style}
               onChange={(_, { value }) => {
@@ -101,9 +106,10 @@ function ProseOf({ workbook, model, style, onStyle }: ProseProps) {
       </QuietLine>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy} onClick={summary.write}>
-          {outcome?.kind === "writing" ? texts.writing : texts.write}
+          {texts.write}
         </Button>
         <Button
+          disabledFocusable={attended.progress !== null}
           onClick={({ currentTarget }) => {
             summary.copy(currentTarget.ownerDocument);
           }}
@@ -111,6 +117,9 @@ function ProseOf({ workbook, model, style, onStyle }: ProseProps) {
           {texts.copy}
         </Button>
       </div>
+      {attended.progress && (
+        <WorkProgress progress={attended.progress} place="strip" onCancel={attended.cancel} />
+      )}
       {outcome && <SummaryOutcomeNotice outcome={outcome} summary={summary} />}
       <SummaryPaper report={preview.report} />
     </>

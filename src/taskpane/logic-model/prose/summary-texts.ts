@@ -7,7 +7,6 @@ interface SummaryTexts {
   readonly style: string;
   readonly styles: Readonly<Record<ProseStyle, string>>;
   readonly write: string;
-  readonly writing: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyRefused: string;
@@ -17,10 +16,8 @@ interface SummaryTexts {
   readonly preview: string;
   readonly table: (number: number) => string;
   readonly written: (sheet: string) => string;
-  readonly undo: string;
   readonly undone: string;
-  readonly notUndone: string;
-  readonly show: string;
+  readonly notUndoneNext: string;
   readonly emptyTitle: string;
   readonly emptyLines: readonly string[];
   readonly readAgain: string;
@@ -33,22 +30,19 @@ export const summaryTexts: Localized<SummaryTexts> = {
     style: "文末",
     styles: { plain: "常体（である）", polite: "敬体（です・ます）" },
     languages: { ja: "日本語", en: "英語" },
-    write: "シートに書き出す",
-    writing: "書き出しています",
+    write: "シートに書く",
     copy: "文章をコピー",
     copied: "コピーしました。",
     copyRefused: "コピーできませんでした。下の文章を選んで Ctrl+C を押してください。",
-    willCreate: (sheet, rows) => `新しいシート「${sheet}」に ${rows} 行を書き出します。`,
+    willCreate: (sheet, rows) => `新しいシート「${sheet}」に ${rows} 行を書き込みます。`,
     willReplace: (sheet, rows) => `シート「${sheet}」の内容を ${rows} 行で置き換えます。`,
     nothingElse: "ほかのシートは変わりません。",
     preview: "プレビュー",
     table: (number) => `表 ${number}`,
-    written: (sheet) => `シート「${sheet}」に書き出しました。`,
-    undo: "元に戻す",
-    undone: "書き出す前の状態に戻しました。",
-    notUndone:
-      "書き出したあとに手が加えられているため、戻していません。いらないときは、このシートを削除してください。",
-    show: "シートを表示",
+    written: (sheet) => `シート「${sheet}」に書き込みました。`,
+    undone: "書き込む前の状態に戻しました。",
+    notUndoneNext:
+      "書き込んだ後に手が加えられているため、戻していません。いらないときは、このシートを削除してください。",
     emptyTitle: "説明できる指標がまだありません",
     emptyLines: ["KPI の表があるワークブックを開いて、もう一度読んでください。"],
     readAgain: "もう一度読む",
@@ -59,7 +53,6 @@ export const summaryTexts: Localized<SummaryTexts> = {
     styles: { plain: "Plain (である)", polite: "Polite (です・ます)" },
     languages: { ja: "Japanese", en: "English" },
     write: "Write to a sheet",
-    writing: "Writing",
     copy: "Copy the text",
     copied: "Copied.",
     copyRefused: "Could not copy. Select the text below and press Ctrl+C.",
@@ -69,11 +62,9 @@ export const summaryTexts: Localized<SummaryTexts> = {
     preview: "Preview",
     table: (number) => `Table ${number}`,
     written: (sheet) => `Written to sheet “${sheet}”.`,
-    undo: "Undo",
     undone: "The workbook is as it was before.",
-    notUndone:
+    notUndoneNext:
       "The sheet has been changed since it was written, so it was left as it is. If you do not need it, delete it.",
-    show: "Show the sheet",
     emptyTitle: "There is no indicator to describe yet",
     emptyLines: ["Open a workbook with KPI tables and read it again."],
     readAgain: "Read again",

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import type { HostError } from "../../../app/host-error";
 import type { KpiWorkbook } from "../../../app/kpi-workbook";
 import { councilSourceOf } from "../../../app/logic-model/council-source";
 import {
@@ -11,25 +10,24 @@ import type { LogicModel } from "../../../core/logic-model/model";
 import type { Language } from "../../../core/messages/language";
 import type { ProseStyle } from "../../../core/messages/report-texts";
 import { councilReport } from "../../../core/report/council/council-report";
+import { ok } from "../../../core/result";
 import { outputLanguage } from "../../../core/settings/settings";
+import type { PlainOutcome, Written } from "../../outcome/outcome";
+import { useOutcome } from "../../outcome/use-outcome";
 import { usePane } from "../../pane-context";
+import type { Attended } from "../../use-attended";
 import { copyText } from "./copy-text";
 import { plainText } from "./plain-text";
 
+type SummaryEnd = Written<WrittenSummary> | { readonly kind: "copied" | "copy-refused" };
+
 /** What became of the last thing the user asked for. */
-export type SummaryOutcome =
-  | { readonly kind: "writing" }
-  | { readonly kind: "written"; readonly written: WrittenSummary }
-  | { readonly kind: "undone" }
-  /** Somebody has changed the sheet since: it was left as it is. */
-  | { readonly kind: "not-undone" }
-  | { readonly kind: "refused"; readonly error: HostError }
-  | { readonly kind: "copied" }
-  | { readonly kind: "copy-refused" };
+export type SummaryOutcome = SummaryEnd | PlainOutcome;
 
 /** Preview, language, writing and copying of the summary. */
 export interface SummaryWork {
   readonly preview: SummaryPreview;
+  readonly attended: Attended;
   readonly outcome: SummaryOutcome | null;
   readonly chooseLanguage: (language: Language) => void;
   readonly write: () => void;
@@ -49,7 +47,7 @@ export function useSummary(
 ): SummaryWork {
   const { language: paneLanguage, summary } = usePane();
   const [language, setLanguage] = useState(outputLanguage(workbook.settings, paneLanguage));
-  const [outcome, setOutcome] = useState<SummaryOutcome | null>(null);
+  const { attended, outcome, attempt, forget } = useOutcome<SummaryEnd>();
   const preview = useMemo(
     () =>
       model
@@ -62,36 +60,31 @@ export function useSummary(
   );
   return {
     preview,
+    attended,
     outcome,
     chooseLanguage: (chosen) => {
       setLanguage(chosen);
-      setOutcome(null);
+      forget();
     },
     write: () => {
-      setOutcome({ kind: "writing" });
-      void summary.write(preview).then((result) => {
-        setOutcome(
-          result.ok
-            ? { kind: "written", written: result.value }
-            : { kind: "refused", error: result.error },
-        );
-      });
+      attempt<WrittenSummary>(
+        (attention) => summary.write(preview, attention),
+        (written) => ({ kind: "written", written }),
+      );
     },
     undo: (written) => {
-      setOutcome({ kind: "writing" });
-      void summary.undo(written).then((result) => {
-        if (!result) setOutcome(null);
-        else if (!result.ok) setOutcome({ kind: "refused", error: result.error });
-        else setOutcome({ kind: result.value === "undone" ? "undone" : "not-undone" });
-      });
+      attempt(
+        (attention) => summary.undo(written, attention),
+        () => ({ kind: "undone" }),
+        "undo",
+      );
     },
     copy: (page) => {
-      void copyText(plainText(preview.report), page).then((copied) => {
-        setOutcome({ kind: copied ? "copied" : "copy-refused" });
-      });
+      attempt(
+        async () => ok(await copyText(plainText(preview.report), page)),
+        (copied) => ({ kind: copied ? "copied" : "copy-refused" }),
+      );
     },
-    forget: () => {
-      setOutcome(null);
-    },
+    forget,
   };
 }

@@ -14,7 +14,7 @@ import { previewImport } from "../../../../src/app/import-actuals/preview-import
 import { writeImport } from "../../../../src/app/import-actuals/write-import";
 import type { KpiWorkbook } from "../../../../src/app/kpi-workbook";
 import { Watched } from "../../../../src/app/observable";
-import { systemTimers } from "../../../../src/app/ports";
+import { systemTimers, type Timers } from "../../../../src/app/ports";
 import { statusColumnProposals } from "../../../../src/app/status-column/propose-columns";
 import {
   previewStatusColumn,
@@ -23,17 +23,7 @@ import {
 import { undoExplicitStatus, writeExplicitStatus } from "../../../../src/app/write-explicit-status";
 import { ExcelSpills } from "../../../../src/excel/excel-spills";
 import { readInput } from "../../../../src/files/import/read-input";
-import {
-  attention,
-  checked,
-  done,
-  hasty,
-  kpis,
-  plain,
-  there,
-  type Command,
-  type Scene,
-} from "../command";
+import { attention, checked, done, kpis, plain, there, type Command, type Scene } from "../command";
 
 async function convert(scene: Scene) {
   const { snapshot } = await kpis(scene);
@@ -54,8 +44,16 @@ async function explicitPlan(scene: Scene) {
   if (preview.formulas.length === 0) throw new Error("Nothing to make explicit.");
   const view = new Watched<KpiWorkbook | null>(null);
   const setting = { workbook: scene.workbook, timers: systemTimers, view };
-  return { preview, write: () => writeExplicitStatus(setting, preview) };
+  return { preview, write: () => writeExplicitStatus(setting, preview, attention) };
 }
+
+/** Time passes until all has been calculated. */
+const calculated = ({ headless: { workbench } }: Scene): Timers => ({
+  after: (_milliseconds, callback) => {
+    void workbench.idle().then(callback);
+    return () => undefined;
+  },
+});
 
 /** Commands that write into the staff's own cells. */
 export const cellCommands = {
@@ -84,7 +82,8 @@ export const cellCommands = {
       await withStatusCells(scene);
       const { preview, write } = await explicitPlan(scene);
       done(await write());
-      return () => Promise.resolve(() => undoExplicitStatus(scene.workbook, preview.formulas));
+      return () =>
+        Promise.resolve(() => undoExplicitStatus(scene.workbook, preview.formulas, attention));
     },
   },
   definition: plain(async (scene) => {
@@ -104,7 +103,7 @@ export const cellCommands = {
     const preview = there(await previewImport(await kpis(scene), source.value, "ja", attention));
     return () => writeImport(scene.workbook, preview, new Map(), attention);
   }),
-  conversion: plain(convert),
+  conversion: { ...plain(convert), comparesResults: true },
   "conversion turned back": {
     begin: async (scene) => {
       done(await (await convert(scene))());
@@ -123,7 +122,7 @@ export const cellCommands = {
       return async () => {
         const broken = findBroken(await kpis(scene));
         if (broken.length === 0) throw new Error("Nothing to repair.");
-        return () => repairFormulas(scene.workbook, hasty, broken, attention);
+        return () => repairFormulas(scene.workbook, calculated(scene), broken, attention);
       };
     },
   },

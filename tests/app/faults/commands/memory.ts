@@ -7,14 +7,9 @@ import { beginDraft } from "../../../../src/app/define-indicator/draft-of";
 import { DraftStore } from "../../../../src/app/define-indicator/draft-store";
 import { switchGroups } from "../../../../src/app/findings/switch-groups";
 import type { HostError } from "../../../../src/app/host-error";
-import type { KpiWorkbook } from "../../../../src/app/kpi-workbook";
-import { Watched } from "../../../../src/app/observable";
-import { refreshStatus } from "../../../../src/app/refresh-status";
 import { keepSettings, previewSettings, undoSettings } from "../../../../src/app/settings";
-import { StatusCalls } from "../../../../src/app/status-calls";
 import type { Result } from "../../../../src/core/result";
 import { attention, done, hasty, kpis, plain, type Command, type Scene } from "../command";
-import { withOldFigure } from "./sheets";
 
 const remarks = { sheet: "計画", top: 0, left: 5, bottom: 3, right: 5 };
 
@@ -80,17 +75,6 @@ export const memoryCommands = {
             store.forget("new-1");
           }),
         );
-    },
-  },
-  refresh: {
-    renewsFigure: true,
-    sample: "progress-review",
-    begin: async (scene) => {
-      await withOldFigure(scene);
-      const view = new Watched<KpiWorkbook | null>(await kpis(scene));
-      const { workbook } = scene;
-      const setting = { workbook, timers: hasty, view, calls: new StatusCalls() };
-      return () => Promise.resolve(() => refreshStatus(setting, attention));
     },
   },
 } satisfies Readonly<Record<string, Command>>;

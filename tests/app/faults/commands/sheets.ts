@@ -1,10 +1,4 @@
 import { previewFindings, writeFindings } from "../../../../src/app/findings/write-findings";
-import type { KpiWorkbook } from "../../../../src/app/kpi-workbook";
-import { modelOf } from "../../../../src/app/logic-model/model-of";
-import { previewModelSheet } from "../../../../src/app/logic-model/plan-model-sheet";
-import { proposeModel } from "../../../../src/app/logic-model/propose-model";
-import { refreshDiagram } from "../../../../src/app/logic-model/refresh-diagram";
-import { writeModelSheet } from "../../../../src/app/logic-model/write-model-sheet";
 import { previewMeeting, writeMeeting } from "../../../../src/app/record/meeting-sheet";
 import { readRecords } from "../../../../src/app/record/read-records";
 import { prepareRecord, writeRecord } from "../../../../src/app/record/write-record";
@@ -14,31 +8,12 @@ import { writeTidyCopy } from "../../../../src/app/tidy-copy/write-tidy-copy";
 import { previewSummary, writeSummary } from "../../../../src/app/write-summary";
 import { attention, checked, done, kpis, plain, there, type Command, type Scene } from "../command";
 
-const options = { language: "ja", direction: "up" } as const;
 const day = { kind: "date", year: 2026, month: 5, day: 20 } as const;
-
-const previewModel = (read: KpiWorkbook) =>
-  previewModelSheet(
-    modelOf(read.snapshot, read.reading) ?? proposeModel(read, options).model,
-    read,
-    options,
-  );
-
-async function writeModel(scene: Scene) {
-  const preview = previewModel(await kpis(scene));
-  return () => writeModelSheet(scene.workbook, preview, attention);
-}
 
 async function recordToday(scene: Scene) {
   const preview = there(await prepareRecord(await kpis(scene), day, "ja", attention));
   const wish = { notes: new Map(), again: "append" } as const;
   return () => writeRecord(scene.workbook, preview, wish, attention);
-}
-
-/** The model on its sheet, and an actual that came since: the figure tells of before. */
-export async function withOldFigure(scene: Scene): Promise<void> {
-  done(await (await writeModel(scene))());
-  await scene.headless.workbench.write("'進捗評価（記入例）'!J8", [[0.31]]);
 }
 
 /** Commands that write a sheet of the add-in, new or over itself. */
@@ -59,7 +34,7 @@ const rewritten = {
   }),
   summary: plain(async (scene) => {
     const preview = previewSummary(await kpis(scene), "ja");
-    return () => writeSummary(scene.workbook, preview);
+    return () => writeSummary(scene.workbook, preview, attention);
   }),
   record: plain(recordToday),
 } satisfies Readonly<Record<string, Command>>;
@@ -79,30 +54,10 @@ const again = Object.fromEntries(
   ]),
 );
 
-/** Commands that write sheets of the add-in. */
+/** Commands that write sheets of the add-in without figures. */
 export const sheetCommands: Readonly<Record<string, Command>> = {
   ...rewritten,
   ...again,
-  "model sheet": plain(writeModel),
-  "figure drawn anew": {
-    renewsFigure: true,
-    sample: "progress-review",
-    begin: async (scene) => {
-      await withOldFigure(scene);
-      return () => writeModel(scene);
-    },
-  },
-  "figure's new values": {
-    renewsFigure: true,
-    sample: "progress-review",
-    begin: async (scene) => {
-      await withOldFigure(scene);
-      return async () => {
-        const read = await kpis(scene);
-        return () => refreshDiagram(scene.workbook, read);
-      };
-    },
-  },
   "meeting sheet": {
     begin: async (scene) => {
       done(await (await recordToday(scene))());

@@ -200,3 +200,22 @@ test("in steps, with others at work between them, it is the same figure", () => 
     { numRuns: 20 },
   );
 });
+
+test("an area without indicators says so, and names of one row stand in one line", () => {
+  const national = modelFrom("national", "ja");
+  const areas = national.nodes.filter(({ layer }) => layer === "中間目標");
+  const [measured, ...others] = areas.map(({ id }) => id);
+  const model = {
+    ...national,
+    nodes: national.nodes.map((node) =>
+      node.id === measured ? node : { ...node, indicators: [] },
+    ),
+  };
+  const texts = new Map(draw(model).nodes.map((node) => [node.id, node.texts]));
+  const saying = [...texts].filter(([, lines]) =>
+    lines.some(({ role, text }) => role === "unmeasured" && text === "指標はまだない"),
+  );
+  // Not the goals: what they are reached through may be measured in their place.
+  expect(saying.map(([id]) => id)).toEqual(others);
+  expect(new Set(areas.map(({ id }) => texts.get(id)?.[0]?.y)).size).toBe(1);
+});

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { HostError } from "../../../../src/app/host-error";
 import type { WrittenSummary } from "../../../../src/app/write-summary";
 import { err, ok, type Result } from "../../../../src/core/result";
@@ -15,7 +15,7 @@ const written = ok({
 
 describe("the preview", () => {
   it.each([
-    ["ja", "導入率はやや遅れです。", "新しいシート「KPI要約」に 12 行を書き出します。"],
+    ["ja", "導入率はやや遅れです。", "新しいシート「KPI要約」に 12 行を書き込みます。"],
     ["en", "Adoption is slightly behind.", "Writes 12 rows to a new sheet “KPI要約”."],
   ] as const)("shows prose, table and place before anything is written (%s)", async (...row) => {
     const [language, sentence, place] = row;
@@ -43,7 +43,7 @@ describe("the preview", () => {
     const { user } = await showPane({ screen: "logic-model", part: "prose" });
     await user.click(await screen.findByRole("radio", { name: "英語" }));
     expect(screen.getByRole("article")).toHaveTextContent("Adoption is slightly behind.");
-    expect(screen.getByRole("button", { name: "シートに書き出す" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "シートに書く" })).toBeVisible();
   });
 
   it("can be scrolled from the keyboard where its table is wide", async () => {
@@ -56,17 +56,17 @@ describe("writing", () => {
   it("writes exactly what was shown, then leads to the sheet", async () => {
     const { dependencies, user } = await showPane({ screen: "logic-model", part: "prose" });
     await user.click(await screen.findByRole("radio", { name: "英語" }));
-    await user.click(screen.getByRole("button", { name: "シートに書き出す" }));
+    await user.click(screen.getByRole("button", { name: "シートに書く" }));
     const [preview] = dependencies.summary.written;
     expect(preview?.report.language).toBe("en");
-    expect(await screen.findByText("シート「KPI要約」に書き出しました。")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "シートを表示" }));
+    expect(await screen.findByText("シート「KPI要約」に書き込みました。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "シートを見る" }));
     expect(dependencies.selected).toEqual([range("KPI要約!A1")]);
   });
 
   it.each([
-    ["undone", "書き出す前の状態に戻しました。"],
-    ["changed", "書き出したあとに手が加えられているため、戻していません。"],
+    ["undone", "書き込む前の状態に戻しました。"],
+    ["changed", "書き込んだ後に手が加えられているため、戻していません。"],
   ] as const)("can be taken back in one step: %s", async (answer, said) => {
     const { dependencies, user } = await showPane({
       screen: "logic-model",
@@ -75,7 +75,7 @@ describe("writing", () => {
         summary.undoAnswer = ok(answer);
       },
     });
-    await user.click(await screen.findByRole("button", { name: "シートに書き出す" }));
+    await user.click(await screen.findByRole("button", { name: "シートに書く" }));
     await user.click(await screen.findByRole("button", { name: "元に戻す" }));
     expect(await screen.findByText(new RegExp(said))).toBeVisible();
     expect(dependencies.summary.undone).toHaveLength(1);
@@ -96,13 +96,15 @@ describe("writing", () => {
         };
       },
     });
-    await user.click(await screen.findByRole("button", { name: "シートに書き出す" }));
-    const busy = screen.getByRole("button", { name: "書き出しています" });
+    await user.click(await screen.findByRole("button", { name: "シートに書く" }));
+    const busy = screen.getByRole("button", { name: "シートに書く" });
     expect(busy).toHaveAttribute("aria-disabled", "true");
     await user.click(busy);
     expect(started).toHaveLength(1);
     finish(written);
-    expect(await screen.findByRole("button", { name: "シートに書き出す" })).toBeVisible();
+    await waitFor(() => {
+      expect(busy).not.toHaveAttribute("aria-disabled", "true");
+    });
   });
 
   it("says what Excel refused, and tries again", async () => {
@@ -113,13 +115,13 @@ describe("writing", () => {
         summary.answer = err({ kind: "protected", detail: "AccessDenied" });
       },
     });
-    await user.click(await screen.findByRole("button", { name: "シートに書き出す" }));
+    await user.click(await screen.findByRole("button", { name: "シートに書く" }));
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("シートまたはブックが保護されています");
     expect(within(alert).getByText("AccessDenied")).not.toBeVisible();
     dependencies.summary.answer = written;
     await user.click(within(alert).getByRole("button", { name: "もう一度試す" }));
-    expect(await screen.findByText("シート「KPI要約」に書き出しました。")).toBeVisible();
+    expect(await screen.findByText("シート「KPI要約」に書き込みました。")).toBeVisible();
     expect(dependencies.summary.written).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { IOtherFormulaManagerService } from "@univerjs/engine-formula";
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { onSheet, refusal, useWorkbench, write } from "./support/excel";
 
@@ -146,4 +147,20 @@ test("what belongs to another kind is a null object, or refused", async () => {
       sheet.getRange("A1").conditionalFormats.add("Custom").cellValue.load("rule");
     }),
   ).toBe("ItemNotFound");
+});
+
+test("a rule whose condition came later leaves no formula behind that would be calculated for ever", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:A3");
+    range.conditionalFormats.add("ContainsText").textComparison.rule = {
+      ...{ operator: "BeginsWith", text: "遅れ" },
+    };
+    await context.sync();
+    range.conditionalFormats.clearAll();
+    await context.sync();
+  });
+  const { book } = bench.headless.host.grid;
+  const formulas = book.injector.get(IOtherFormulaManagerService).getOtherFormulaData();
+  const ofBook = Object.values(formulas[book.unitId] ?? {}).map((sheet) => sheet ?? {});
+  expect(ofBook.flatMap((sheet) => Object.keys(sheet))).toEqual([]);
 });

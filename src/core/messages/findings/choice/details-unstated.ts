@@ -1,4 +1,5 @@
 import type { DetailsUnstated } from "../../../rules/catalogue/choice/details-unstated";
+import type { Language } from "../../language";
 import { registerHeader } from "../../register-headers";
 import type { FindingText } from "../finding-text";
 
@@ -41,16 +42,21 @@ export const detailsUnstatedText: FindingText<DetailsUnstated> = {
   ja: {
     title: "測り続けるための情報が見当たりません",
     sentence: ({ indicators, missing }) =>
-      `${indicators} 指標について、${missing.map((one) => registerHeader(one, "ja")).join("・")}がこのブックに書かれていません。`,
+      `${indicators} 指標について、${listed(missing, "ja")}がこのブックに書かれていません。`,
     why: "担当者が替わると、どこから、いつ、だれが値を取るのかが分からなくなります（継続性）。",
-    cure: () => "KPI台帳を作り、出典・頻度・担当・次回公表を指標ごとに書いてください。",
+    cure: ({ missing }) => `KPI台帳を作り、${listed(missing, "ja")}を指標ごとに書いてください。`,
   },
   en: {
     title: "Nothing says how to go on measuring",
     sentence: ({ indicators, missing }) =>
-      `For ${indicators} indicators this workbook states no ${missing.map((one) => registerHeader(one, "en").toLowerCase()).join(", ")}.`,
+      `This workbook does not state, for its ${indicators === 1 ? "indicator" : `${indicators} indicators`}: ${listed(missing, "en")}.`,
     why: "When the person in charge changes, nobody knows where, when and by whom the values are taken (continuity).",
-    cure: () =>
-      "Make the KPI register and write source, frequency, owner and next publication for each indicator.",
+    cure: ({ missing }) =>
+      `Make the KPI register, and fill in for each indicator: ${listed(missing, "en")}.`,
   },
 };
+
+function listed(missing: DetailsUnstated["missing"], language: Language): string {
+  const headers = missing.map((one) => registerHeader(one, language));
+  return language === "ja" ? headers.join("・") : headers.join(", ").toLowerCase();
+}

@@ -27,13 +27,13 @@ export const targetPeriodNotLaterText: FindingText<TargetPeriodNotLater> = {
     sentence: ({ indicator, baseline, target }) =>
       `「${indicator}」の現状値は${on(baseline, "ja")}、目標値は${on(target, "ja")}です。`,
     why: "期間がないと、毎年どれだけ必要かも、遅れているかも計算できません。",
-    cure: () => "見出しか年度の列の書き誤りです。正しい時点に直してください。",
+    cure: () => "見出しか年度の列に書き誤りがないかを確かめ、正しい時点に直してください。",
   },
   en: {
     title: "The target is not later than the baseline",
     sentence: ({ indicator, baseline, target }) =>
       `The baseline of “${indicator}” is of ${on(baseline, "en")}, its target of ${on(target, "en")}.`,
     why: "Without time between them there is no yearly rate, and nothing can be late.",
-    cure: () => "Correct the year in the header or in the column of years.",
+    cure: () => "Look for a slip in the header or in the column of years, and correct the year.",
   },
 };

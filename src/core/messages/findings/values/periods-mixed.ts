@@ -41,7 +41,9 @@ export const periodsMixedText: FindingText<PeriodsMixed> = {
   ja: {
     title: "暦年と年度が混ざっています",
     sentence: ({ here, elsewhere, sheet }) =>
-      `この表は暦年（${on(here, "ja")}）ですが、シート「${sheet}」は年度（${on(elsewhere, "ja")}）です。`,
+      sheet === null
+        ? `この表では、${on(elsewhere, "ja")}と${on(here, "ja")}のように、期間の数え方が混ざっています。`
+        : `この表は暦年（${on(here, "ja")}）ですが、シート「${sheet}」は年度（${on(elsewhere, "ja")}）です。`,
     why: "同じ年の数字でも、暦年と年度では 3 か月ずれた期間を指します。予算は年度で動きます。",
     cure: () =>
       "どちらかにそろえてください。そろえられないときは、集計の期間を注に書いてください。",
@@ -49,7 +51,9 @@ export const periodsMixedText: FindingText<PeriodsMixed> = {
   en: {
     title: "Calendar and fiscal years are mixed",
     sentence: ({ here, elsewhere, sheet }) =>
-      `This table uses calendar years (${on(here, "en")}), the sheet “${sheet}” fiscal years (${on(elsewhere, "en")}).`,
+      sheet === null
+        ? `This table counts its periods in two ways: ${on(elsewhere, "en")} and ${on(here, "en")}.`
+        : `This table uses calendar years (${on(here, "en")}), the sheet “${sheet}” fiscal years (${on(elsewhere, "en")}).`,
     why: "The same year means months that are three apart; budgets run by fiscal year.",
     cure: () => "Use one of them, or note the months that the figures cover.",
   },

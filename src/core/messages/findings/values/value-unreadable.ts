@@ -5,7 +5,7 @@ const reasonsJa: Readonly<Record<ValueUnreadable["reason"], string>> = {
   error: "計算式のエラーです",
   overflow: "列の幅が足りず、数値が表示されていません",
   period: "時点として読まれ、数値がありません",
-  "several-values": "1 つのセルに値が 2 つ以上あります",
+  "several-values": "同じセルに値が 2 つ以上あります",
   range: "幅のある書き方で、1 つの値に決まりません",
   "unknown-words": "数値と単位のほかの言葉が混ざっています",
   "year-missing": "年のない時点で、値がありません",

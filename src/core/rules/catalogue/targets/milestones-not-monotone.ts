@@ -22,9 +22,9 @@ export const milestonesNotMonotone = defineRule({
   source: null,
   each: "indicator",
   check: (indicator): RuleHit<MilestonesNotMonotone>[] => {
-    const { kind, name, direction, accumulation } = indicator;
-    if (kind === "reference" || direction === "maintain" || accumulation === "per-period")
-      return [];
+    const { kind, name, direction, directionFrom, accumulation } = indicator;
+    if (kind === "reference" || directionFrom === "assumed") return [];
+    if (direction === "maintain" || accumulation === "per-period") return [];
     const path = stepsOf(indicator);
     const sign = direction === "increase" ? 1 : -1;
     const back = path.findIndex((datum, i) => {

@@ -61,6 +61,7 @@ function metBy(indicator: Indicator): Met | null {
 function asksForChange(indicator: Indicator, goal: Quantity): boolean {
   const { direction, directionFrom, baseline } = indicator;
   const stated = directionFrom === "stated" ? direction : null;
+  if (directionFrom === "assumed" && !goal.comparator) return false;
   if (!goalDirection(stated, goal, baseline?.quantity?.value ?? null).ok) return false;
   if (direction !== "maintain") return true;
   // No accident and all of them: such values cannot be bettered, only kept.

@@ -1,5 +1,8 @@
+import { describeFinding } from "../../../../../src/core/messages/findings";
 import { detailsUnstated } from "../../../../../src/core/rules/catalogue/choice/details-unstated";
 import { checkRule, header } from "../../../../support/check-rule";
+import { indicator, ruleView, table } from "../../../../support/rule-view";
+import { runRule } from "../../../../support/run-rule";
 
 checkRule(detailsUnstated, {
   accept: {
@@ -24,4 +27,15 @@ checkRule(detailsUnstated, {
       ["A!A1", { indicators: 2, missing: ["frequency", "owner", "nextPublication"] }],
     ],
   },
+});
+
+test("the cure asks for what is missing, and for nothing that is there", () => {
+  const view = ruleView([table([indicator()])], { 0: "出典：県の調査。毎年度調査する。" });
+  const [hit] = runRule(detailsUnstated, view);
+  expect(hit && describeFinding(hit, "ja").cure).toBe(
+    "KPI台帳を作り、担当・次回公表を指標ごとに書いてください。",
+  );
+  expect(hit && describeFinding(hit, "en").sentence).toBe(
+    "This workbook does not state, for its indicator: owner, next publication.",
+  );
 });

@@ -26,6 +26,11 @@ checkRule(milestonesNotMonotone, {
       ],
       ["導入率", "26％", "42％", "58％", "90％"],
     ],
+    "downwards without a baseline": [
+      ["指標", "区分", "令和５年度", "令和６年度", "令和７年度"],
+      ["離職率", "目標", "15％", "14％", "13％"],
+      ["", "実績", "15.5％", "13.8％", ""],
+    ],
     "two values have nothing between them": [header, ["導入率", "26％", "90％"]],
   },
   reject: {

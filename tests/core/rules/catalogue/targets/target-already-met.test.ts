@@ -17,6 +17,15 @@ checkRule(targetAlreadyMet, {
       [...header, "実績値（令和７年度）"],
       ["件数", "131件", "150件", "149件"],
     ],
+    "yearly goals that fall, without a baseline": [
+      ["指標", "区分", "令和５年度", "令和６年度", "令和７年度"],
+      ["離職率", "目標", "15％", "14％", "13％"],
+      ["", "実績", "15.5％", "13.8％", ""],
+    ],
+    "one goal alone, of which nothing says which way it lies": [
+      ["指標", "目標値（令和８年度）", "実績値（令和７年度）"],
+      ["離職率", "13％", "14％"],
+    ],
     "the wrong way is another rule's": [
       ["指標", "目指す方向", ...header.slice(1)],
       ["残業時間", "減少", "12時間", "15時間"],

@@ -1,6 +1,7 @@
 import { periodsMixed } from "../../../../../src/core/rules/catalogue/values/periods-mixed";
 import type { Period } from "../../../../../src/core/period/period";
 import { datum, fiscalYear, indicator, ruleView, table, year } from "../../../../support/rule-view";
+import { describeFinding } from "../../../../../src/core/messages/findings";
 import { runRule } from "../../../../support/run-rule";
 
 const month: Period = { kind: "month", year: 2024, month: 11 };
@@ -27,3 +28,24 @@ test.each([
   ["months beside fiscal years", [fiscalYear(2024), month]],
   ["nothing", []],
 ] as const)("accepts %s", (_, periods) => expect(run(...periods)).toEqual([]));
+
+test("within one table it names both ways, and no other sheet", () => {
+  const [hit, ...others] = runRule(
+    periodsMixed,
+    ruleView([
+      table([
+        indicator({
+          baseline: datum("1人", 1, { column: 2, period: year(2022) }),
+          target: datum("2人", 2, { column: 3, period: fiscalYear(2026) }),
+        }),
+      ]),
+    ]),
+  );
+  expect(others).toEqual([]);
+  expect(hit && describeFinding(hit, "ja").sentence).toBe(
+    "この表では、2022年と2026年度のように、期間の数え方が混ざっています。",
+  );
+  expect(hit && describeFinding(hit, "en").sentence).toBe(
+    "This table counts its periods in two ways: 2022 and FY2026.",
+  );
+});

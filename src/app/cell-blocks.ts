@@ -1,4 +1,5 @@
-import type { PlannedCell, WriteStep } from "../write-plan";
+import type { CellAddress } from "../core/sheet/address";
+import type { PlannedCell, WriteStep } from "./write-plan";
 
 /** A cell to write, by its place in the sheet. */
 export interface PlacedCell {
@@ -32,6 +33,24 @@ export function cellBlocks(sheet: string, cells: readonly PlacedCell[]): readonl
     }
   }
   return blocks.map((block) => ({ kind: "cells", sheet, ...block }));
+}
+
+/** A cell to write, wherever it is in the workbook. */
+export interface AddressedCell {
+  readonly at: CellAddress;
+  readonly cell: PlannedCell;
+}
+
+/** The same for cells of several sheets. */
+export function cellSteps(cells: readonly AddressedCell[]): readonly WriteStep[] {
+  const sheets = new Map<string, PlacedCell[]>();
+  for (const { at, cell } of cells) {
+    const placed = { row: at.row, column: at.column, cell };
+    const others = sheets.get(at.sheet);
+    if (others) others.push(placed);
+    else sheets.set(at.sheet, [placed]);
+  }
+  return [...sheets].flatMap(([sheet, placed]) => cellBlocks(sheet, placed));
 }
 
 interface Run {

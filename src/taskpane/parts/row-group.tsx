@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ImportRow } from "../../app/import-actuals/preview-import";
-import { QuietLine } from "../parts/quiet-line";
-import { VirtualList } from "../parts/virtual-list";
-import { ImportRowEntry } from "./import-row-entry";
-import type { ImportWork } from "./use-import";
+import type { ReactNode } from "react";
+import { QuietLine } from "./quiet-line";
+import { VirtualList } from "./virtual-list";
 
 const useStyles = makeStyles({
   heading: {
@@ -19,17 +17,26 @@ const useStyles = makeStyles({
   },
 });
 
-interface ImportGroupProps {
+interface RowGroupProps<T> {
   readonly label: string;
-  readonly why?: string;
-  readonly rows: readonly ImportRow[];
-  readonly work: ImportWork;
+  readonly why?: string | undefined;
+  readonly rows: readonly T[];
   /** Nothing happens to them: they are listed for those who ask. */
-  readonly closed?: boolean;
+  readonly closed?: boolean | undefined;
+  /** How high a row usually is, in pixels. */
+  readonly estimate: number;
+  readonly children: (row: T) => ReactNode;
 }
 
-/** The values of one kind; nothing when there are none. */
-export function ImportGroup({ label, why, rows, work, closed = false }: ImportGroupProps) {
+/** The rows of one kind in a preview, to be folded away; nothing when there are none. */
+export function RowGroup<T extends { readonly id: string }>({
+  label,
+  why,
+  rows,
+  closed = false,
+  estimate,
+  children,
+}: RowGroupProps<T>) {
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
@@ -38,8 +45,8 @@ export function ImportGroup({ label, why, rows, work, closed = false }: ImportGr
         <h2 className={styles.heading}>{label}</h2>
       </summary>
       {why !== undefined && <QuietLine>{why}</QuietLine>}
-      <VirtualList items={rows} keyOf={({ id }) => id} estimate={96} label={label}>
-        {(row) => <ImportRowEntry row={row} work={work} />}
+      <VirtualList items={rows} keyOf={({ id }) => id} estimate={estimate} label={label}>
+        {children}
       </VirtualList>
     </details>
   );

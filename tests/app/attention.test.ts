@@ -1,7 +1,7 @@
-import type { Progress } from "../../../src/app/attention";
-import { allSteps, inSteps, type Steps } from "../../../src/app/register/in-steps";
+import { inSteps, type Progress } from "../../src/app/attention";
+import { allSteps, type CountedSteps } from "../../src/core/steps";
 
-function* counting(total: number): Steps<string> {
+function* counting(total: number): CountedSteps<string> {
   for (let done = 1; done <= total; done += 1) yield { done, total };
   return "done";
 }

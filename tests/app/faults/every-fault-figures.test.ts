@@ -1,0 +1,4 @@
+import { figureCommands } from "./commands";
+import { tryEveryFault } from "./try-every-fault";
+
+tryEveryFault(figureCommands);

@@ -1,0 +1,4 @@
+import { sheetCommands } from "./commands";
+import { tryEveryFault } from "./try-every-fault";
+
+tryEveryFault(sheetCommands);

@@ -1,0 +1,4 @@
+import { undoCommands } from "./commands";
+import { tryEveryFault } from "./try-every-fault";
+
+tryEveryFault(undoCommands);
