@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const typescript = [
   "@swc/jest",
   {
@@ -31,7 +33,7 @@ const loadedOnce = [
 /** @type {import('jest').Config} */
 export default {
   // Work in the spreadsheet waits now and then: one more test file fills the pauses of two cores.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A busy machine is slow. The time is for what has come to a standstill, and measures nothing.
   testTimeout: 120_000,
   testEnvironment: "node",
