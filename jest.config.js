@@ -32,8 +32,8 @@ const loadedOnce = [
 
 /** @type {import('jest').Config} */
 export default {
-  // Work in the spreadsheet waits now and then: one more test file fills the pauses of two cores.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Work in the spreadsheet waits now and then: a third test file fills the pauses of two cores.
+  maxWorkers: Math.max(3, availableParallelism()),
   // A busy machine is slow. The time is for what has come to a standstill, and measures nothing.
   testTimeout: 120_000,
   testEnvironment: "node",
