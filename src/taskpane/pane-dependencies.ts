@@ -43,13 +43,13 @@ export interface PaneSession extends Observable<SessionState> {
   cancel(): void;
 }
 
-/** The colours of the host's window, as `Office.context.officeTheme` gives them (`#RRGGBB`). */
+/** The colours of the host's window (`#RRGGBB`). */
 export interface HostTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
 }
 
-/** Everything the pane needs of the world around it; `main.ts` puts it together. */
+/** Everything the pane needs of the world around it; `wire-pane.ts` puts it together. */
 export interface PaneDependencies {
   readonly language: Language;
   /** `null`: the host has no theme; the system's preference counts. */
