@@ -3,11 +3,17 @@ import type { Timers } from "./ports";
 
 /** Waits for calls that are due. */
 interface ExpectedCalls {
-  /** Has each of the cells asked, before so many milliseconds have passed? Ends the waiting. */
+  /**
+   * Has each of the cells asked, before so many milliseconds have passed without a call? Ends the
+   * waiting. Many cells take Excel longer, and time in which the page itself was busy does not count.
+   */
   within(milliseconds: number, timers: Timers): Promise<boolean>;
   /** Nobody waits any more. */
   stop(): void;
 }
+
+/** Parts of a silence: a page that is busy hears of none of them, and so of one at most too early. */
+const breaths = 8;
 
 /** The calls of `KPI.STATUS()` as they come in: whether Excel makes them tells whether it calculates. */
 export class StatusCalls {
@@ -33,14 +39,17 @@ export class StatusCalls {
     return {
       stop,
       within: async (milliseconds, timers) => {
-        if (missing.size > 0) {
+        let silent = 0;
+        while (missing.size > 0 && silent < breaths) {
+          const before = missing.size;
           await new Promise<void>((resolve) => {
-            const takeBack = timers.after(milliseconds, resolve);
+            const takeBack = timers.after(milliseconds / breaths, resolve);
             complete = () => {
               takeBack();
               resolve();
             };
           });
+          silent = missing.size < before ? 0 : silent + 1;
         }
         stop();
         return missing.size === 0;

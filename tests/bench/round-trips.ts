@@ -11,8 +11,8 @@ import { provideStatus } from "../../src/functions/status-port";
 import { startHeadless } from "../support/headless";
 import { print, report } from "./measure";
 
-/** One read and one write. */
-const limit = 2;
+/** Excel answers at most so many bytes: what is more can only be read in parts. */
+const payloadLimit = 5 * 1024 * 1024;
 const header = [
   "指標",
   "現状値（令和６年度）",
@@ -37,7 +37,7 @@ const status = new LiveStatus(new LiveView(setting), setting.calls);
 provideStatus((address) => status.resolve(address));
 const session = new Session(setting);
 
-for (const size of [100, 1_000, 10_000]) {
+for (const size of [100, 1_000, 10_000, 100_000]) {
   host.openEmpty();
   const rows = Array.from({ length: size }, (_, i) => [
     `第${i + 1}圏域の研修会の参加者数`,
@@ -61,8 +61,9 @@ for (const size of [100, 1_000, 10_000]) {
   report({
     budget: "requests",
     what: "refreshing statuses of indicators that have all changed",
-    against: "one read, one write",
-    ...{ size, unit: "requests", ours: [requests], theirs: [limit] },
+    against: "one read (in parts of 5 MB where it is more), one write",
+    ...{ size, unit: "requests", ours: [requests] },
+    theirs: [Math.ceil(bytesOut / payloadLimit) + 1],
   });
   print("  bytes", { "to Excel": bytesIn, "from Excel": bytesOut });
   await workbench.idle();

@@ -1,7 +1,7 @@
 import { writeXlsx, type CellValue } from "hucre";
 
-/** Ten thousand indicators with an actual each, as staff keep them. */
-export type LargeWorkbook = "one table" | "200 tables";
+/** How staff keep many indicators with an actual each. */
+export type Layout = "one table" | "tables of 50";
 
 const header = [
   "領域",
@@ -11,11 +11,8 @@ const header = [
   "実績値（令和７年度）",
   "備考",
 ];
-const tables = 200;
 const tablesOnSheet = 5;
 const indicatorsOfTable = 50;
-/** Of both kinds. */
-export const indicators = tables * indicatorsOfTable;
 
 /** The name of an indicator; no two are alike. */
 export function nameOf(i: number): string {
@@ -44,12 +41,12 @@ function table(number: number): CellValue[][] {
   return [title, header, ...rows(number * indicatorsOfTable, indicatorsOfTable), [], []];
 }
 
-/** The workbook as the bytes of an .xlsx file. */
-export async function largeWorkbook(kind: LargeWorkbook): Promise<Uint8Array> {
+/** The workbook as the bytes of an .xlsx file; `indicators` are a multiple of 250 in tables of 50. */
+export async function largeWorkbook(layout: Layout, indicators: number): Promise<Uint8Array> {
   const sheets =
-    kind === "one table"
+    layout === "one table"
       ? [{ name: "計画", rows: [header, ...rows(0, indicators)] }]
-      : Array.from({ length: tables / tablesOnSheet }, (_, sheet) => ({
+      : Array.from({ length: indicators / indicatorsOfTable / tablesOnSheet }, (_, sheet) => ({
           name: `領域${sheet + 1}`,
           rows: Array.from({ length: tablesOnSheet }, (__, i) =>
             table(sheet * tablesOnSheet + i),
