@@ -8,12 +8,11 @@ asserted by a test. \`npm run bench -- functions\` runs one part (a file of \`te
 is.
 
 A cell is **ratio ±noise (ours)**: the middle of the ratios of ours to what it is compared with, pair by pair; how far
-half of the pairs lie from it; and ours as measured. Columns are rows, cells or indicators; an empty
-cell was not measured, as it is no question of that size or, for 100,000 records, the workbench's spreadsheet alone takes
-minutes. **Growth** is how many times
-the time each size takes of the size before it, ours and what it is compared with: what fits into the processor's cache
-and needs no collection of garbage is quicker for both. Accessibility and the requests of a session have no ratio: they are
-held by tests.
+half of the pairs lie from it; and ours as measured. Columns are rows, cells or indicators. An empty cell was not
+measured: it is no question of that size, it was measured at others, or, for 100,000 records, the workbench's
+spreadsheet alone takes minutes. **Growth** is how many times the time each size takes of the size before it, ours and
+what it is compared with: what fits into the processor's cache and needs no collection of garbage is quicker for both.
+Accessibility and the network have no ratio: they are held by tests.
 
 ${table}
 `;

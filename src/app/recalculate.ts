@@ -4,7 +4,7 @@ import type { Timers, Workbook } from "./ports";
 import type { StatusCalls } from "./status-calls";
 import { findStatusCells, outdated, type StatusAnswers, type StatusCell } from "./status-cells";
 
-/** Milliseconds without a call after which Excel does not call the functions of marked cells, or no more. */
+/** Milliseconds without a call from a marked cell after which Excel is taken to make none, or no more. */
 const reaction = 2_000;
 /** What a cell shows while its answer is under way. */
 const pending = "#BUSY!";

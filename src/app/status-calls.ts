@@ -12,7 +12,7 @@ interface ExpectedCalls {
   stop(): void;
 }
 
-/** Parts of a silence: a page that is busy hears of none of them, and so of one at most too early. */
+/** A silence is waited for in parts: while the page is busy only one of them can end, whatever time it takes. */
 const breaths = 8;
 
 /** The calls of `KPI.STATUS()` as they come in: whether Excel makes them tells whether it calculates. */
